@@ -1,0 +1,9 @@
+/**
+ * Tells petitioners by SMS and by letter what happens to what they brought.
+ *
+ * <p>Start at {@link org.xinfang.notification.sms.SmsCarrier}.
+ */
+@NullMarked
+package org.xinfang.notification;
+
+import org.jspecify.annotations.NullMarked;
