@@ -1,0 +1,18 @@
+package org.xinfang.testkit;
+
+import org.xinfang.testkit.keeper.KeptServers;
+
+/** The servers that all tests of a build share; each is started when it is first asked for. */
+public interface Servers {
+
+    /** A connection string that names this database. */
+    String mongoUri(String database);
+
+    /** Where Kafka's clients begin. */
+    String kafkaBootstrap();
+
+    /** The servers of this build. */
+    static Servers ofThisBuild() {
+        return KeptServers.ofThisBuild();
+    }
+}
