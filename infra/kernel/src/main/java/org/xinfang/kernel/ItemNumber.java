@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -90,7 +91,7 @@ public record ItemNumber(Kind kind, String county, LocalDate day, int serial) {
     }
 
     public String value() {
-        var body = kind.prefix() + county + DAY.format(day) + "%05d".formatted(serial);
+        var body = kind.prefix() + county + DAY.format(day) + String.format(Locale.ROOT, "%05d", serial);
         return body + CheckCharacter.of(body);
     }
 
