@@ -1,0 +1,17 @@
+package org.xinfang.notification.letter;
+
+/** What a printer says about a letter. */
+public sealed interface SpoolOutcome {
+
+    /** The printer has it, and it is not out yet. */
+    record Underway(String job) implements SpoolOutcome {}
+
+    /** Out, with all its pages. */
+    record Printed(String job, int pages) implements SpoolOutcome {}
+
+    /** The printer will not print this letter. */
+    record Refused(String why) implements SpoolOutcome {}
+
+    /** The printer cannot be reached or stands still; the letter may be handed over again. */
+    record Away(String why) implements SpoolOutcome {}
+}
