@@ -14,12 +14,14 @@ final class Kept<S extends Server> {
     /** Its one thread launches the server and lives as long as we do, as {@link Lifespan#ENDS_WITH_US} wants it. */
     private final ExecutorService launcher;
 
+    private final String name;
     private final Supplier<S> server;
     private @Nullable CompletableFuture<S> started;
 
     Kept(String name, Supplier<S> server) {
         this.launcher =
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).factory());
+        this.name = name;
         this.server = server;
     }
 
@@ -36,8 +38,10 @@ final class Kept<S extends Server> {
     }
 
     private S start() {
+        long asked = System.nanoTime();
         var one = server.get();
         one.start();
+        System.out.printf("%s answers after %d ms%n", name, (System.nanoTime() - asked) / 1_000_000);
         return one;
     }
 

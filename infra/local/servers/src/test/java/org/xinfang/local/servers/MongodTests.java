@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,8 @@ class MongodTests {
     }
 
     private Mongod.Settings settings() {
-        var binary = MongodBinary.find(TestFolders.mongod()).path();
+        var binary = MongodBinary.find(ServerFiles.checkout().resolve(".xinfang/mongod"))
+                .path();
         return new Mongod.Settings(
                 binary, folder.resolve("data"), folder.resolve("mongod.log"), 0, 0.25, Lifespan.ENDS_WITH_US);
     }
@@ -52,7 +54,7 @@ class MongodTests {
             return client.getDatabase("offices")
                     .getCollection("offices")
                     .distinct("_id", String.class)
-                    .into(new java.util.ArrayList<>());
+                    .into(new ArrayList<>());
         }
     }
 }
