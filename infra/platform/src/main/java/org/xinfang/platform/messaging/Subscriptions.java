@@ -1,11 +1,13 @@
 package org.xinfang.platform.messaging;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
@@ -63,15 +65,35 @@ public final class Subscriptions {
         var growing = new ExponentialBackOff(settings.retryAfter().toMillis(), 2);
         growing.setMaxAttempts(settings.retries());
         return new Hearing(List.of(
-                container(topic, group, reading, recover(retry, inPlace)),
-                container(retry, group + ".retry", reading, recover(dead, growing))));
+                container(topic, group, reading::read, recover(retry, inPlace)),
+                container(retry, group + ".retry", reading::read, recover(dead, growing))));
+    }
+
+    /**
+     * A listener that keeps a whole topic as it lies, in a group of its own beside those that act on it. Nothing steps
+     * aside here: the order of a partition is part of what is kept.
+     *
+     * @param purpose ends the name of the group
+     */
+    public SmartLifecycle record(String topic, String purpose, Recorder recorder) {
+        return new Hearing(List.of(container(
+                namespace + topic, group + "." + purpose, records -> keep(topic, records, recorder), patient())));
+    }
+
+    private static void keep(String topic, List<ConsumerRecord<String, byte[]>> records, Recorder recorder) {
+        try {
+            recorder.record(
+                    records.stream().map(record -> Verbatim.of(topic, record)).toList());
+        } catch (RuntimeException fault) {
+            throw new BatchListenerFailedException("Not recorded", fault, 0);
+        }
     }
 
     private ConcurrentMessageListenerContainer<String, byte[]> container(
-            String topic, String groupId, Reading<?> reading, DefaultErrorHandler errors) {
+            String topic, String groupId, BatchMessageListener<String, byte[]> listener, DefaultErrorHandler errors) {
         var properties = new ContainerProperties(topic);
         properties.setGroupId(namespace + groupId);
-        properties.setMessageListener(listener(reading));
+        properties.setMessageListener(listener);
         properties.getKafkaConsumerProperties().setProperty("max.poll.records", Integer.toString(settings.batch()));
         var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
         container.setBeanName(topic);
@@ -80,8 +102,12 @@ public final class Subscriptions {
         return container;
     }
 
-    private static BatchMessageListener<String, byte[]> listener(Reading<?> reading) {
-        return reading::read;
+    private static DefaultErrorHandler patient() {
+        var errors = new DefaultErrorHandler(new FixedBackOff(EVERY_SECOND, FixedBackOff.UNLIMITED_ATTEMPTS));
+        errors.setSeekAfterError(false);
+        // Whatever is wrong, stepping over a record is worse than waiting for a person.
+        errors.setClassifications(Map.of(), true);
+        return errors;
     }
 
     private DefaultErrorHandler recover(String to, BackOff backOff) {
