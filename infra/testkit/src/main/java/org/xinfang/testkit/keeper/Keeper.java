@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -91,7 +92,7 @@ public final class Keeper {
                 folder.resolve("kafka.log"),
                 0,
                 0,
-                384,
+                List.of("-Xmx384m", "-XX:TieredStopAtLevel=1"),
                 new KafkaSecurity.Open(),
                 Lifespan.ENDS_WITH_US));
     }

@@ -32,6 +32,9 @@ record BrokerProperties(Path data, int port, int controllerPort, KafkaSecurity s
 
                 # A group starts with its first member, who need not wait for others.
                 group.initial.rebalance.delay.ms=0
+                # A broker that was killed may come back only when its last session is over.
+                broker.session.timeout.ms=3000
+                broker.heartbeat.interval.ms=500
                 # The cleaner's default of 128 MB would be a third of the heap.
                 log.cleaner.dedupe.buffer.size=16777216
                 num.network.threads=2

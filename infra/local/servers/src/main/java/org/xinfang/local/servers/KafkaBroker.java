@@ -35,7 +35,7 @@ public final class KafkaBroker implements Server {
             Path log,
             int port,
             int controllerPort,
-            int heapMegabytes,
+            List<String> jvmOptions,
             KafkaSecurity security,
             Lifespan lifespan) {}
 
@@ -105,9 +105,9 @@ public final class KafkaBroker implements Server {
         }
     }
 
-    /** Gives the empty folder its cluster id and the administrator, whose password no process list may show. */
+    /** Gives the empty folder its cluster id and its administrator, whose password no list of processes may show. */
     private void format() throws IOException {
-        var tool = new ArrayList<>(jvm(128));
+        var tool = new ArrayList<>(jvm(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1")));
         tool.addAll(List.of(
                 "kafka.tools.StorageTool",
                 "format",
@@ -116,27 +116,27 @@ public final class KafkaBroker implements Server {
         tool.addAll(List.of("--config", propertiesFile().toString()));
         tool.addAll(settings.security().formatArguments());
         var arguments = settings.data().resolve("format.arguments");
+        var log = settings.data().resolve("format.log");
         PrivateFile.write(
                 arguments,
                 String.join("\n", tool.stream().map(KafkaBroker::quoted).toList()));
+        PrivateFile.write(log, "");
+        var command = List.of(java(), "@" + arguments);
+        var format = new ChildProcess("kafka's storage tool", command, Map.of(), log, Lifespan.ENDS_WITH_US);
         try {
-            var format = new ChildProcess(
-                    "kafka's storage tool",
-                    List.of(java(), "@" + arguments),
-                    Map.of(),
-                    settings.log(),
-                    Lifespan.ENDS_WITH_US);
             format.launch();
             format.awaitEnd(FORMATTED_WITHIN);
         } finally {
             Files.delete(arguments);
         }
+        // It tells what the administrator's password is made of.
+        Files.delete(log);
     }
 
     private List<String> command() {
         return Stream.of(
                         List.of(java()),
-                        jvm(settings.heapMegabytes()),
+                        jvm(settings.jvmOptions()),
                         List.of("-XX:+AutoCreateSharedArchive"),
                         List.of("kafka.Kafka", propertiesFile().toString()))
                 .flatMap(List::stream)
@@ -144,16 +144,17 @@ public final class KafkaBroker implements Server {
     }
 
     /** The archive of loaded classes, written by the first run that ends in order, halves the time of each later start. */
-    private List<String> jvm(int heapMegabytes) {
-        return List.of(
-                "-Xmx%dm".formatted(heapMegabytes),
+    private List<String> jvm(List<String> options) {
+        var common = List.of(
                 "-XX:+UseSerialGC",
                 "-XX:SharedArchiveFile=" + settings.libraries().resolveSibling("kafka.jsa"),
                 "-Xlog:disable",
                 "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
                 "-Dlog4j2.level=WARN",
                 "-cp",
                 settings.libraries().resolve("*").toString());
+        return Stream.concat(options.stream(), common.stream()).toList();
     }
 
     private Path propertiesFile() {

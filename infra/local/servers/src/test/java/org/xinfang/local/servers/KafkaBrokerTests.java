@@ -39,7 +39,7 @@ class KafkaBrokerTests {
                 folder.resolve("kafka.log"),
                 0,
                 0,
-                384,
+                List.of("-Xmx384m"),
                 new Scram("admin", "secret-of-the-broker"),
                 Lifespan.ENDS_WITH_US));
         broker.start();
