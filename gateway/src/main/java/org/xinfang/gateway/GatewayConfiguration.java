@@ -1,0 +1,124 @@
+package org.xinfang.gateway;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import jakarta.servlet.Filter;
+import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JCircuitBreakerFactory;
+import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.xinfang.gateway.docs.ApiDocs;
+import org.xinfang.gateway.docs.DocsMerge;
+import org.xinfang.gateway.entrance.BodyFilter;
+import org.xinfang.gateway.entrance.CorrelationFilter;
+import org.xinfang.gateway.entrance.HeadersFilter;
+import org.xinfang.gateway.entrance.Limits;
+import org.xinfang.gateway.entrance.PathFilter;
+import org.xinfang.gateway.entrance.RateFilter;
+import org.xinfang.gateway.problem.ProblemValve;
+import org.xinfang.gateway.problem.Problems;
+import org.xinfang.gateway.routing.HttpExchange;
+import org.xinfang.gateway.routing.PassedOn;
+import org.xinfang.gateway.routing.Routes;
+import org.xinfang.gateway.routing.RoutingSettings;
+import org.xinfang.gateway.routing.ServiceClients;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every object of the gateway. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({RoutingSettings.class, Limits.class})
+class GatewayConfiguration {
+
+    /** The filters stand behind the one that opens the trace, so that what they log and refuse is traced. */
+    private static final int BEHIND_THE_TRACE = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    @Bean
+    Problems problems(JsonMapper json) {
+        return new Problems(json);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsBeforeTheFirstFilter(Problems problems) {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ProblemValve(problems)));
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> correlation() {
+        return filter(new CorrelationFilter(), Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> headers(RoutingSettings settings) {
+        return filter(new HeadersFilter(settings.isHttps()), BEHIND_THE_TRACE);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> paths(Problems problems) {
+        return filter(new PathFilter(problems), BEHIND_THE_TRACE + 1);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> bodies(Limits limits, Problems problems) {
+        return filter(new BodyFilter(limits, problems), BEHIND_THE_TRACE + 2);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> rates(Limits limits, JsonMapper json, Problems problems) {
+        return filter(new RateFilter(limits, json, problems), BEHIND_THE_TRACE + 3);
+    }
+
+    private static FilterRegistrationBean<Filter> filter(Filter filter, int order) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
+        return registration;
+    }
+
+    @Bean
+    ServiceClients serviceClients(RoutingSettings settings) {
+        return new ServiceClients(settings);
+    }
+
+    @Bean
+    HttpExchange httpExchange(ServiceClients clients) {
+        return new HttpExchange(clients);
+    }
+
+    @Bean
+    PassedOn passedOn(RoutingSettings settings, Tracer tracer, Propagator propagator) {
+        return new PassedOn(settings.publicUrl(), tracer, propagator);
+    }
+
+    /** On the caller's own thread, without a time limiter: the clients keep the time. */
+    @Bean
+    Resilience4JCircuitBreakerFactory breakers(RoutingSettings settings) {
+        var properties = new Resilience4JConfigurationProperties();
+        properties.setDisableThreadPool(true);
+        return new Resilience4JCircuitBreakerFactory(
+                CircuitBreakerRegistry.of(settings.breaker().asConfig()),
+                TimeLimiterRegistry.ofDefaults(),
+                null,
+                properties);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> routes(
+            RoutingSettings settings, Resilience4JCircuitBreakerFactory breakers, Problems problems) {
+        return new Routes(settings, breakers, problems).all();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> docs(RoutingSettings settings, ServiceClients clients, JsonMapper json) {
+        return new ApiDocs(clients, new DocsMerge(json, settings.publicUrl()), json, InstantSource.system()).route();
+    }
+}
