@@ -100,7 +100,10 @@ public final class PlatformAutoConfiguration {
 
     @Bean
     KafkaTemplate<String, byte[]> kafka(DefaultKafkaProducerFactory<String, byte[]> producers) {
-        return new KafkaTemplate<>(producers);
+        var kafka = new KafkaTemplate<>(producers);
+        // The default listener logs keys and payloads of what could not be sent.
+        kafka.setProducerListener(null);
+        return kafka;
     }
 
     @Bean

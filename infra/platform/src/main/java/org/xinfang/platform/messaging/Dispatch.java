@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.ApiException;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,9 @@ import org.springframework.kafka.core.KafkaOperations;
 public final class Dispatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
+
+    private static final CompletableFuture<?> NOT_TRIED =
+            CompletableFuture.failedFuture(new TimeoutException("The broker is away"));
 
     private final KafkaOperations<String, byte[]> kafka;
     private final String namespace;
@@ -47,10 +52,12 @@ public final class Dispatch {
     /** Sends one wave of every document. False when no document had anything in it. */
     boolean send(List<Sending> documents, int wave) {
         var answers = new ArrayList<Runnable>();
+        var away = false;
         for (var document : documents) {
             for (var message : document.wave(wave)) {
-                var acknowledgement = send(message);
+                var acknowledgement = away ? NOT_TRIED : send(message);
                 answers.add(() -> answer(document, message, acknowledgement));
+                away = away || isAway(acknowledgement);
             }
         }
         if (answers.isEmpty()) {
@@ -59,6 +66,12 @@ public final class Dispatch {
         kafka.flush();
         answers.forEach(Runnable::run);
         return true;
+    }
+
+    /** Without the broker each send would wait for it in turn; one wait says enough for the rest of the wave. */
+    private static boolean isAway(CompletableFuture<?> acknowledgement) {
+        return acknowledgement.state() == Future.State.FAILED
+                && root(acknowledgement.exceptionNow()) instanceof TimeoutException;
     }
 
     private CompletableFuture<?> send(Outgoing message) {
