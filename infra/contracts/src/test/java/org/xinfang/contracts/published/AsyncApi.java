@@ -1,9 +1,11 @@
 package org.xinfang.contracts.published;
 
+import static org.xinfang.contracts.published.Tree.each;
+import static org.xinfang.contracts.published.Tree.map;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.xinfang.contracts.MessageCatalogue;
 import org.xinfang.contracts.MessageCatalogue.Entry;
 import org.xinfang.contracts.Participant;
@@ -158,19 +160,5 @@ final class AsyncApi {
 
     private static Map<String, Object> reference(String to) {
         return map("$ref", "#/" + to);
-    }
-
-    private static <T> Map<String, Object> each(List<T> all, Function<T, String> key, Function<T, Object> value) {
-        var map = new LinkedHashMap<String, Object>();
-        all.forEach(one -> map.put(key.apply(one), value.apply(one)));
-        return map;
-    }
-
-    private static Map<String, Object> map(Object... keysAndValues) {
-        var map = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
-        }
-        return map;
     }
 }
