@@ -1,0 +1,4 @@
+package org.xinfang.intake.progress;
+
+/** The same in both languages. */
+public record Words(String chinese, String english) {}
