@@ -1,0 +1,66 @@
+package org.xinfang.local.demo;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/** What the command was asked for. */
+record Options(Path file, int limit, boolean json, int parallel, URI gateway, Path logins) {
+
+    static final String USAGE = """
+            infra/demo [--file FILE.csv] [--limit N] [--parallel N] [--json] [--gateway URL] [--logins FILE]
+              --file      petitions with the columns title, detail, reply (default: invented ones of the demonstration)
+              --limit     how many of them (default: all)
+              --parallel  how many at once (default: 8)
+              --json      the last line is one JSON object
+            """;
+
+    static Options read(List<String> words, Path repository, Path home) {
+        var file = repository.resolve("infra/local/src/main/resources/petitions-990101.csv");
+        var options = new Options(
+                file, Integer.MAX_VALUE, false, 8, URI.create("http://localhost:8080"), home.resolve("logins.csv"));
+        var rest = words.iterator();
+        while (rest.hasNext()) {
+            var word = rest.next();
+            try {
+                options = switch (word) {
+                    case "--file" -> options.withFile(Path.of(rest.next()));
+                    case "--limit" -> options.withLimit(Integer.parseInt(rest.next()));
+                    case "--parallel" -> options.withParallel(Integer.parseInt(rest.next()));
+                    case "--gateway" -> options.withGateway(URI.create(rest.next()));
+                    case "--logins" -> options.withLogins(Path.of(rest.next()));
+                    case "--json" -> options.withJson();
+                    default -> throw new IllegalArgumentException("There is no option " + word);
+                };
+            } catch (NoSuchElementException | NumberFormatException wrong) {
+                throw new IllegalArgumentException("A value belongs after " + word, wrong);
+            }
+        }
+        return options;
+    }
+
+    private Options withFile(Path value) {
+        return new Options(value, limit, json, parallel, gateway, logins);
+    }
+
+    private Options withLimit(int value) {
+        return new Options(file, value, json, parallel, gateway, logins);
+    }
+
+    private Options withParallel(int value) {
+        return new Options(file, limit, json, value, gateway, logins);
+    }
+
+    private Options withGateway(URI value) {
+        return new Options(file, limit, json, parallel, value, logins);
+    }
+
+    private Options withLogins(Path value) {
+        return new Options(file, limit, json, parallel, gateway, value);
+    }
+
+    private Options withJson() {
+        return new Options(file, limit, true, parallel, gateway, logins);
+    }
+}

@@ -1,0 +1,47 @@
+package org.xinfang.local.demo;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** One row of a file of petitions with the reply that was really given. */
+public record Petition(int row, String title, String story, String reply) {
+
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setAllowMissingColumnNames(true)
+            .get();
+
+    /** Reads the columns {@code title, detail, reply}; fields may hold line breaks. */
+    public static List<Petition> read(Path file, int limit) throws IOException {
+        try (var reader = Files.newBufferedReader(file);
+                var rows = FORMAT.parse(skipMark(reader))) {
+            return rows.stream().limit(limit).map(Petition::of).toList();
+        }
+    }
+
+    private static Petition of(CSVRecord row) {
+        return new Petition(
+                Math.toIntExact(row.getRecordNumber()), row.get("title"), row.get("detail"), row.get("reply"));
+    }
+
+    /** Spreadsheets put a byte order mark before the first column's name. */
+    private static BufferedReader skipMark(BufferedReader reader) throws IOException {
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    @Override
+    public String toString() {
+        return "Petition[%d, redacted]".formatted(row);
+    }
+}
