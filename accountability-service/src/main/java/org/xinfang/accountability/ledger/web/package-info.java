@@ -1,0 +1,7 @@
+/**
+ * The ledger over HTTP. Start at {@link org.xinfang.accountability.ledger.web.LedgerController}.
+ */
+@NullMarked
+package org.xinfang.accountability.ledger.web;
+
+import org.jspecify.annotations.NullMarked;
