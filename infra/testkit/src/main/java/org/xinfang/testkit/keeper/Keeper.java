@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.xinfang.local.servers.Folders;
 import org.xinfang.local.servers.KafkaBroker;
 import org.xinfang.local.servers.KafkaSecurity;
 import org.xinfang.local.servers.Lifespan;
@@ -60,7 +61,7 @@ public final class Keeper {
         build.onExit().join();
         mongod.kill();
         kafka.kill();
-        Leftovers.remove(folder);
+        Folders.remove(folder);
     }
 
     private static void answer(HttpExchange exchange, Supplier<String> address) throws IOException {

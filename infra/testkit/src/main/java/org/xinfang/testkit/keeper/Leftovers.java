@@ -3,8 +3,8 @@ package org.xinfang.testkit.keeper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
+import org.xinfang.local.servers.Folders;
 
 /** What builds leave in their folders. */
 final class Leftovers {
@@ -15,18 +15,8 @@ final class Leftovers {
     static void removeBeside(Path folder) throws IOException {
         for (var other : list(folder.resolve("..").normalize())) {
             if (!isRunning(other)) {
-                remove(other);
+                Folders.remove(other);
             }
-        }
-    }
-
-    static void remove(Path folder) throws IOException {
-        List<Path> deepestFirst;
-        try (var paths = Files.walk(folder)) {
-            deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (var path : deepestFirst) {
-            Files.deleteIfExists(path);
         }
     }
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * <p>Whoever starts a server decides by its {@link Lifespan} what becomes of it afterwards. One that outlives its
  * starter is found again by its pid; {@link ChildProcess#stop(ProcessHandle, java.time.Duration)} ends it.
  */
-public sealed interface Server extends AutoCloseable permits Mongod, KafkaBroker {
+public sealed interface Server extends AutoCloseable permits Mongod, KafkaBroker, Keycloak {
 
     /** Starts the process and returns at once, so that several servers may start beside each other. */
     void launch();
