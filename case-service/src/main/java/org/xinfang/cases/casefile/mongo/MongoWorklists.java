@@ -1,0 +1,101 @@
+package org.xinfang.cases.casefile.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static org.xinfang.cases.casefile.mongo.ListFields.ACTOR;
+import static org.xinfang.cases.casefile.mongo.ListFields.DUE;
+import static org.xinfang.cases.casefile.mongo.ListFields.KIND;
+import static org.xinfang.cases.casefile.mongo.ListFields.OFFICE;
+import static org.xinfang.cases.casefile.mongo.ListFields.PLACE;
+import static org.xinfang.cases.casefile.mongo.ListFields.SEEN_BY;
+import static org.xinfang.cases.casefile.mongo.ListFields.SUBMISSION;
+import static org.xinfang.cases.casefile.mongo.ListFields.path;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.xinfang.cases.casefile.CaseId;
+import org.xinfang.cases.casefile.CaseState;
+import org.xinfang.cases.casefile.SubmissionId;
+import org.xinfang.cases.casefile.Worklists;
+import org.xinfang.kernel.OfficePath;
+
+/** Lists of cases, each one range of one index, without opening what is sealed. */
+public final class MongoWorklists implements Worklists {
+
+    private final MongoCollection<Document> cases;
+
+    public MongoWorklists(MongoCollection<Document> cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public List<Line> inbox(OfficePath office, Part part) {
+        return inboxQuery(office, part)
+                .map(found -> line(found, state(found).getString(PLACE)))
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<Line> all(OfficePath office, Part part) {
+        return allQuery(office, part)
+                .map(found -> line(found, found.getString("_id")))
+                .into(new ArrayList<>());
+    }
+
+    FindIterable<Document> inboxQuery(OfficePath office, Part part) {
+        var conditions = conditions(eq(path(ACTOR), office.value()), part);
+        if (part.after() != null) {
+            conditions.add(gt(path(PLACE), part.after()));
+        }
+        return lines(conditions, ascending(path(PLACE)), part);
+    }
+
+    FindIterable<Document> allQuery(OfficePath office, Part part) {
+        var conditions = conditions(eq(path(SEEN_BY), office.value()), part);
+        if (part.after() != null) {
+            conditions.add(lt("_id", part.after()));
+        }
+        return lines(conditions, descending("_id"), part);
+    }
+
+    private static List<Bson> conditions(Bson office, Part part) {
+        var conditions = new ArrayList<Bson>();
+        conditions.add(office);
+        if (part.state() != null) {
+            conditions.add(eq(path(KIND), part.state().name()));
+        }
+        return conditions;
+    }
+
+    private FindIterable<Document> lines(List<Bson> conditions, Bson sort, Part part) {
+        var shown = include("version", path(KIND), path(SUBMISSION), path(OFFICE), path(DUE), path(PLACE));
+        return cases.find(and(conditions)).sort(sort).limit(part.limit()).projection(shown);
+    }
+
+    private static Line line(Document found, String cursor) {
+        var state = state(found);
+        return new Line(
+                new CaseId(found.getString("_id")),
+                new SubmissionId(state.getString(SUBMISSION)),
+                CaseState.valueOf(state.getString(KIND)),
+                found.getLong("version"),
+                OfficePath.of(state.getString(OFFICE)),
+                Optional.ofNullable(state.getString(DUE)).map(LocalDate::parse).orElse(null),
+                cursor);
+    }
+
+    private static Document state(Document found) {
+        return found.get("state", Document.class);
+    }
+}

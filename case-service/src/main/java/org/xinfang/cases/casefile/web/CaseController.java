@@ -1,0 +1,73 @@
+package org.xinfang.cases.casefile.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.xinfang.cases.casefile.CaseRefusal;
+import org.xinfang.cases.casefile.CaseState;
+import org.xinfang.cases.casefile.Cases;
+import org.xinfang.cases.casefile.FieldRefusal;
+import org.xinfang.cases.casefile.Moments;
+import org.xinfang.cases.casefile.Petitions;
+import org.xinfang.cases.casefile.SubmissionId;
+import org.xinfang.cases.casefile.Worklists;
+import org.xinfang.cases.casefile.Worklists.Line;
+import org.xinfang.cases.casefile.Worklists.Part;
+import org.xinfang.kernel.Officer;
+import org.xinfang.platform.web.Page;
+
+/** Looking at cases: one, or a list of them. */
+@RestController
+@RequestMapping("/api/cases")
+final class CaseController {
+
+    private final CaseDesk desk;
+    private final Worklists worklists;
+    private final Petitions petitions;
+    private final LineViews lines;
+
+    CaseController(Cases cases, Worklists worklists, Petitions petitions, Moments moments) {
+        this.desk = new CaseDesk(cases, petitions, new CaseViews(moments));
+        this.worklists = worklists;
+        this.petitions = petitions;
+        this.lines = new LineViews(moments);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<?> show(@PathVariable String id, Officer officer) {
+        return desk.show(id, officer);
+    }
+
+    @GetMapping
+    ResponseEntity<?> list(
+            @RequestParam(defaultValue = "inbox") String view,
+            @RequestParam @Nullable String state,
+            @RequestParam @Nullable String after,
+            @RequestParam @Nullable Integer limit,
+            Officer officer) {
+        var known = state == null ? null : CaseState.read(state).orElse(null);
+        if (state != null && known == null) {
+            return CaseProblems.of(new FieldRefusal(CaseRefusal.NOT_A_CHOICE, "state"));
+        }
+        var rows = Page.limit(limit);
+        var part = new Part(known, after, rows + 1);
+        return switch (view) {
+            case "inbox" -> page(worklists.inbox(officer.office(), part), rows);
+            case "all" -> page(worklists.all(officer.office(), part), rows);
+            default -> CaseProblems.of(new FieldRefusal(CaseRefusal.NOT_A_CHOICE, "view"));
+        };
+    }
+
+    private ResponseEntity<?> page(List<Line> found, int rows) {
+        var page = Page.of(found, rows, Line::cursor);
+        Map<SubmissionId, String> titles =
+                petitions.titles(page.items().stream().map(Line::submission).toList());
+        return ResponseEntity.ok(page.map(line -> lines.of(line, titles.get(line.submission()))));
+    }
+}
