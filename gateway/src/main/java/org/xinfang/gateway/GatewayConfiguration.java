@@ -1,7 +1,5 @@
 package org.xinfang.gateway;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import jakarta.servlet.Filter;
@@ -11,7 +9,6 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JCircuitBreakerFactory;
-import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -27,6 +24,7 @@ import org.xinfang.gateway.entrance.PathFilter;
 import org.xinfang.gateway.entrance.RateFilter;
 import org.xinfang.gateway.problem.ProblemValve;
 import org.xinfang.gateway.problem.Problems;
+import org.xinfang.gateway.routing.Breakers;
 import org.xinfang.gateway.routing.HttpExchange;
 import org.xinfang.gateway.routing.PassedOn;
 import org.xinfang.gateway.routing.Routes;
@@ -99,16 +97,9 @@ class GatewayConfiguration {
         return new PassedOn(settings.publicUrl(), tracer, propagator);
     }
 
-    /** On the caller's own thread, without a time limiter: the clients keep the time. */
     @Bean
     Resilience4JCircuitBreakerFactory breakers(RoutingSettings settings) {
-        var properties = new Resilience4JConfigurationProperties();
-        properties.setDisableThreadPool(true);
-        return new Resilience4JCircuitBreakerFactory(
-                CircuitBreakerRegistry.of(settings.breaker().asConfig()),
-                TimeLimiterRegistry.ofDefaults(),
-                null,
-                properties);
+        return Breakers.of(settings.breaker());
     }
 
     @Bean

@@ -4,30 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.xinfang.gateway.routing.Service;
+import tools.jackson.databind.JsonNode;
 
 class DocsTests {
 
-    private Region region;
+    private static Region region;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         region = new Region();
-        describe(Service.INTAKE, "/api/submissions", "Submission");
-        describe(Service.CASE, "/api/cases", "Case");
-        describe(Service.ACCOUNTABILITY, "/api/accountability/ledger", "Entry");
-        describe(Service.NOTIFICATION, "/api/notices", "Notice");
+        describe(region, Service.INTAKE, "/api/submissions", "Submission");
+        describe(region, Service.CASE, "/api/cases", "Case");
+        describe(region, Service.ACCOUNTABILITY, "/api/accountability/ledger", "Entry");
+        describe(region, Service.NOTIFICATION, "/api/notices", "Notice");
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         region.close();
     }
 
-    private void describe(Service service, String path, String item) {
+    private static void describe(Region region, Service service, String path, String item) {
         region.peer(service).says(200, "application/json", """
                 {"openapi":"3.1.0","info":{"title":"x","version":"0"},"security":[{"bearer":[]}],
                  "servers":[{"url":"http://127.0.0.1:1"}],
@@ -77,29 +78,27 @@ class DocsTests {
     }
 
     @Test
-    void aServiceThatIsAwayIsNamedAndAskedAgainSoon() {
-        region.peer(Service.CASE).says(503, "text/plain", "");
+    void aServiceThatIsAwayOrTalksNonsenseIsNamedAndAskedAgainSoon() {
+        try (var partial = new Region()) {
+            describe(partial, Service.INTAKE, "/api/submissions", "Submission");
+            describe(partial, Service.NOTIFICATION, "/api/notices", "Notice");
+            partial.peer(Service.CASE).says(503, "text/plain", "");
+            partial.peer(Service.ACCOUNTABILITY).says(200, "text/html", "<html>");
 
-        var docs = Region.json(region.get("/api/docs"));
+            var docs = Region.json(partial.get("/api/docs"));
 
-        assertThat(docs.at("/x-missing/0").asString()).isEqualTo("case");
-        assertThat(docs.at("/info/description").asString()).contains("case");
-        assertThat(docs.path("paths").propertyNames())
-                .contains("/api/submissions")
-                .doesNotContain("/api/cases");
+            assertThat(docs.at("/x-missing").valueStream().map(JsonNode::asString))
+                    .containsExactly("case", "accountability");
+            assertThat(docs.at("/info/description").asString()).contains("case, accountability");
+            assertThat(docs.path("paths").propertyNames())
+                    .containsExactlyInAnyOrder("/api/submissions", "/api/notices");
 
-        describe(Service.CASE, "/api/cases", "Case");
-        Awaitility.await()
-                .atMost(10, TimeUnit.SECONDS)
-                .until(() -> Region.json(region.get("/api/docs")).path("paths").has("/api/cases"));
-    }
-
-    @Test
-    void aServiceThatTalksNonsenseIsMissingToo() {
-        region.peer(Service.CASE).says(200, "text/html", "<html>");
-
-        assertThat(Region.json(region.get("/api/docs")).at("/x-missing/0").asString())
-                .isEqualTo("case");
+            describe(partial, Service.CASE, "/api/cases", "Case");
+            Awaitility.await()
+                    .atMost(10, TimeUnit.SECONDS)
+                    .until(() ->
+                            Region.json(partial.get("/api/docs")).path("paths").has("/api/cases"));
+        }
     }
 
     @Test

@@ -1,14 +1,18 @@
 package org.xinfang.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.xinfang.gateway.ProblemAssert.isProblem;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,12 +23,13 @@ class FailureTests {
 
     private static final String CASES = "/api/cases";
 
-    private Region region;
-    private Peer cases;
+    private static Region region;
+    private static Peer cases;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         region = new Region(
+                "--xinfang.gateway.connections=4",
                 "--xinfang.gateway.timeouts.response=300ms",
                 "--xinfang.gateway.timeouts.by-service.intake=5s",
                 "--xinfang.gateway.breaker.window=10",
@@ -34,9 +39,14 @@ class FailureTests {
         cases = region.peer(Service.CASE);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         region.close();
+    }
+
+    @BeforeEach
+    void forget() {
+        region.forget();
     }
 
     @Test
@@ -92,9 +102,9 @@ class FailureTests {
 
     @Test
     void aServiceThatIsDownIsUnavailable() {
-        cases.close();
+        region.peer(Service.NOTIFICATION).close();
 
-        var answer = region.post(CASES, "{}");
+        var answer = region.post("/api/notices", "{}");
 
         isProblem(answer, 503, "unavailable");
         assertThat(answer.headers().firstValue("Retry-After")).contains("1");
@@ -185,16 +195,43 @@ class FailureTests {
             Peer.saying(200, "application/json", "{\"big\":\"" + "x".repeat(50_000) + "\"}")
                     .answer(exchange);
         });
-        for (var call = 0; call < 600; call++) {
+        for (var call = 0; call < 50; call++) {
             assertThat(region.send(region.request(CASES).header("If-None-Match", "\"1\""))
                             .statusCode())
                     .isEqualTo(200);
         }
-        cases.says(500, "text/plain", "x".repeat(50_000));
-        region.post(CASES, "{}");
-        cases.says(200, "application/json", "{}");
+        for (var call = 0; call < 3; call++) {
+            cases.says(500, "text/plain", "x".repeat(50_000));
+            region.post(CASES, "{}");
+            cases.says(503, "text/plain", "x".repeat(50_000));
+            region.get(CASES);
+            region.forget();
+        }
 
         assertThat(region.get(CASES).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void halfAnAnswerIsAProblem() {
+        cases.behaves(exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, 100);
+            exchange.getResponseBody().write("{\"items\":[".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+        });
+
+        isProblem(region.post(CASES, "{}"), 502, "bad-answer");
+    }
+
+    @Test
+    void halfOfALongAnswerIsNotPassedOffAsAWholeOne() {
+        cases.behaves(exchange -> {
+            exchange.sendResponseHeaders(200, 2_000_000);
+            exchange.getResponseBody().write(new byte[1_000_000]);
+            exchange.getResponseBody().flush();
+        });
+
+        assertThatThrownBy(() -> region.post(CASES, "{}")).isInstanceOf(UncheckedIOException.class);
     }
 
     private HttpResponse<String> write(String method) {

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** A real HTTP server that stands where a service would, says what it is told to say and remembers what it heard. */
 final class Peer implements AutoCloseable {
 
+    static {
+        // Else every answer waits for the acknowledgement of its head.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
     private volatile Behaviour behaviour = saying(200, "application/json", "{}");

@@ -3,12 +3,17 @@ package org.xinfang.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xinfang.gateway.ProblemAssert.isProblem;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinfang.gateway.routing.Service;
 
@@ -16,31 +21,40 @@ class RateTests {
 
     private static final String LOOKUP = "/api/public/lookup";
 
-    private Region region;
+    private static final AtomicInteger ADDRESSES = new AtomicInteger(10);
 
-    @BeforeEach
-    void start() {
+    private static Region region;
+
+    /** Every test calls from an address of its own. */
+    private final String address = "127.0.0." + ADDRESSES.incrementAndGet();
+
+    @BeforeAll
+    static void start() {
         region = new Region(
                 "--xinfang.gateway.limits.submissions.permits=3",
                 "--xinfang.gateway.limits.lookups.permits=12",
                 "--xinfang.gateway.limits.lookups.window=1h",
                 "--xinfang.gateway.limits.number.permits=4",
-                "--xinfang.gateway.limits.number.window=3s");
+                "--xinfang.gateway.limits.number.window=8s");
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         region.close();
+    }
+
+    @BeforeEach
+    void forget() {
+        region.forget();
     }
 
     @Test
     void oneAddressRegistersOnlySoMany() {
         for (var sent = 0; sent < 3; sent++) {
-            assertThat(region.post("/api/public/submissions", "{}").statusCode())
-                    .isEqualTo(200);
+            assertThat(post("/api/public/submissions", "{}").statusCode()).isEqualTo(200);
         }
 
-        var refused = region.post("/api/public/submissions", "{}");
+        var refused = post("/api/public/submissions", "{}");
 
         isProblem(refused, 429, "too-many-requests");
         assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
@@ -52,10 +66,10 @@ class RateTests {
     @ValueSource(strings = {"/api/public/%73ubmissions", "/%61pi/public/submissions"})
     void writingThePathOtherwiseHelpsNobody(String disguised) {
         for (var sent = 0; sent < 3; sent++) {
-            region.post("/api/public/submissions", "{}");
+            post("/api/public/submissions", "{}");
         }
 
-        isProblem(region.post(disguised, "{}"), 429, "too-many-requests");
+        isProblem(post(disguised, "{}"), 429, "too-many-requests");
     }
 
     @Test
@@ -64,16 +78,16 @@ class RateTests {
             assertThat(lookUp("990101-2026-1", guess).statusCode()).isEqualTo(200);
         }
 
-        isProblem(lookUp("990101-2026-1", 5).answer(), 429, "too-many-requests");
-        isProblem(region.post("/api/public/ratings", question("990101-2026-1", 6)), 429, "too-many-requests");
+        isProblem(lookUp("990101-2026-1", 5), 429, "too-many-requests");
+        isProblem(post("/api/public/ratings", question("990101-2026-1", 6)), 429, "too-many-requests");
         assertThat(lookUp("990101-2026-2", 1).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"XF 990101 7k", "xf990101-7K", "ＸＦ９９０１０１７Ｋ", " XF9901017K "})
-    void writingTheNumberOtherwiseHelpsNobody(String written) {
+    @CsvSource({"XF991K, 'XF 99 1k'", "XF992K, xf99-2K", "XF993K, ＸＦ９９３Ｋ", "XF994K, ' XF994K '"})
+    void writingTheNumberOtherwiseHelpsNobody(String number, String written) {
         for (var guess = 0; guess < 4; guess++) {
-            lookUp("XF9901017K", guess);
+            lookUp(number, guess);
         }
 
         assertThat(lookUp(written, 5).statusCode()).isEqualTo(429);
@@ -91,13 +105,13 @@ class RateTests {
     @Test
     void whoeverWaitedIsHeardAgain() {
         for (var guess = 0; guess < 5; guess++) {
-            lookUp("N1", guess);
+            lookUp("WAITED", guess);
         }
 
         Awaitility.await()
                 .pollInterval(1, TimeUnit.SECONDS)
                 .atMost(5, TimeUnit.SECONDS)
-                .until(() -> lookUp("N1", 1).statusCode() == 200);
+                .until(() -> lookUp("WAITED", 1).statusCode() == 200);
     }
 
     @Test
@@ -112,13 +126,13 @@ class RateTests {
     void whatIsWrongWithAQuestionIsTheServicesToSay(String malformed) {
         region.peer(Service.INTAKE).says(400, "application/problem+json", "{}");
 
-        assertThat(region.post(LOOKUP, malformed).statusCode()).isEqualTo(400);
+        assertThat(post(LOOKUP, malformed).statusCode()).isEqualTo(400);
         assertThat(region.peer(Service.INTAKE).lastHeard().text()).isEqualTo(malformed);
     }
 
     @Test
     void aQuestionIsShort() {
-        isProblem(region.post(LOOKUP, question("N" + "1".repeat(5000), 1)), 413, "body-too-large");
+        isProblem(post(LOOKUP, question("N" + "1".repeat(5000), 1)), 413, "body-too-large");
     }
 
     @Test
@@ -131,17 +145,28 @@ class RateTests {
         }
     }
 
-    private Answered lookUp(String number, int code) {
-        return new Answered(region.post(LOOKUP, question(number, code)));
+    @Test
+    void numbersAreCountedWhereverTheyAreAskedFrom() {
+        for (var guess = 0; guess < 4; guess++) {
+            var question = region.request(LOOKUP).POST(BodyPublishers.ofString(question("FROM-AFAR", guess)));
+            assertThat(region.sendFrom("127.0.1." + guess, question).statusCode())
+                    .isEqualTo(200);
+        }
+
+        assertThat(lookUp("FROM-AFAR", 4).statusCode()).isEqualTo(429);
+    }
+
+    private HttpResponse<String> lookUp(String number, int code) {
+        return post(LOOKUP, question(number, code));
+    }
+
+    private HttpResponse<String> post(String path, String body) {
+        return region.sendFrom(
+                address,
+                region.request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
     private static String question(String number, int code) {
         return "{\"number\":\"%s\",\"code\":\"%d\"}".formatted(number, code);
-    }
-
-    private record Answered(java.net.http.HttpResponse<String> answer) {
-        int statusCode() {
-            return answer.statusCode();
-        }
     }
 }

@@ -1,7 +1,9 @@
 package org.xinfang.gateway;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JCircuitBreakerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.xinfang.gateway.routing.Service;
 import tools.jackson.databind.JsonNode;
@@ -43,8 +46,13 @@ final class Region implements AutoCloseable {
         return Objects.requireNonNull(peers.get(service));
     }
 
+    /** As if nothing had happened yet. */
     void forget() {
         peers.values().forEach(Peer::forget);
+        gateway.getBean(Resilience4JCircuitBreakerFactory.class)
+                .getCircuitBreakerRegistry()
+                .getAllCircuitBreakers()
+                .forEach(CircuitBreaker::reset);
     }
 
     int port() {
@@ -66,6 +74,19 @@ final class Region implements AutoCloseable {
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(caller, request);
+    }
+
+    /** As somebody who calls from another address. */
+    HttpResponse<String> sendFrom(String address, HttpRequest.Builder request) {
+        try (var somebody = HttpClient.newBuilder()
+                .localAddress(InetAddress.ofLiteral(address))
+                .build()) {
+            return send(somebody, request);
+        }
+    }
+
+    private static HttpResponse<String> send(HttpClient caller, HttpRequest.Builder request) {
         try {
             return caller.send(request.build(), BodyHandlers.ofString());
         } catch (IOException failed) {

@@ -3,7 +3,11 @@ package org.xinfang.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xinfang.gateway.ProblemAssert.isProblem;
 
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,6 +176,30 @@ class RoutingTests {
     void whatIsNotCalledCacheableIsNotKept() {
         assertThat(region.get("/api/cases").headers().firstValue("Cache-Control"))
                 .contains("no-store");
+    }
+
+    @Test
+    void whatAServiceTellsBitByBitIsHeardBitByBit() throws Exception {
+        var mayEnd = new CountDownLatch(1);
+        region.peer(Service.CASE).behaves(exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("data: first\n\n".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            try {
+                mayEnd.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        });
+
+        try (var caller = HttpClient.newHttpClient();
+                var lines = caller.send(region.request("/api/cases/stream").build(), BodyHandlers.ofLines())
+                        .body()) {
+            assertThat(lines.findFirst()).contains("data: first");
+        } finally {
+            mayEnd.countDown();
+        }
     }
 
     @Test

@@ -1,14 +1,11 @@
 package org.xinfang.gateway.routing;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import java.net.URI;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * Where the services are and how long the gateway waits for them.
@@ -76,21 +73,5 @@ public record RoutingSettings(
             @DefaultValue("10") int minimumCalls,
             @DefaultValue("50") float failureRate,
             @DefaultValue("5s") Duration openFor,
-            @DefaultValue("3") int trialCalls) {
-
-        /** Failures are calls without an answer and answers of 500 and above; what a caller did wrong is none. */
-        public CircuitBreakerConfig asConfig() {
-            return CircuitBreakerConfig.custom()
-                    .slidingWindowType(SlidingWindowType.COUNT_BASED)
-                    .slidingWindowSize(window)
-                    .minimumNumberOfCalls(minimumCalls)
-                    .failureRateThreshold(failureRate)
-                    .waitDurationInOpenState(openFor)
-                    .permittedNumberOfCallsInHalfOpenState(trialCalls)
-                    .recordResult(answer -> answer instanceof ServerResponse given
-                            && given.statusCode().is5xxServerError())
-                    .ignoreExceptions(CallFailed.BodyUnreadable.class)
-                    .build();
-        }
-    }
+            @DefaultValue("3") int trialCalls) {}
 }

@@ -4,8 +4,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
@@ -19,8 +17,6 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** What a service answered, its body still on the connection: it is either written or dropped. */
 final class ServiceAnswer implements ServerResponse {
-
-    private static final int BUFFER = 16 * 1024;
 
     private final ClassicHttpResponse received;
     private final HttpStatusCode status;
@@ -64,26 +60,28 @@ final class ServiceAnswer implements ServerResponse {
         return given != null && given.startsWith(type);
     }
 
-    /** Gives the connection up unread. */
+    /** Gives the connection back where everything was read, and up where not. */
     void drop() {
         try {
             received.close();
         } catch (IOException _) {
-            // It is given up all the same.
+            // What is not read to its end complains of it and is given up all the same.
         }
     }
 
     @Override
     public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
             throws IOException {
-        try (received) {
+        try {
             response.setStatus(status.value());
             writeHeaders(response);
             var entity = received.getEntity();
             if (entity != null) {
-                copy(entity.getContent(), response.getOutputStream());
+                new Passage(entity, isOf(MediaType.TEXT_EVENT_STREAM_VALUE)).into(response);
             }
             return null;
+        } finally {
+            drop();
         }
     }
 
@@ -96,17 +94,6 @@ final class ServiceAnswer implements ServerResponse {
         });
         if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        }
-    }
-
-    private void copy(InputStream from, OutputStream to) throws IOException {
-        var stream = isOf(MediaType.TEXT_EVENT_STREAM_VALUE);
-        var buffer = new byte[BUFFER];
-        for (var read = from.read(buffer); read >= 0; read = from.read(buffer)) {
-            to.write(buffer, 0, read);
-            if (stream) {
-                to.flush();
-            }
         }
     }
 

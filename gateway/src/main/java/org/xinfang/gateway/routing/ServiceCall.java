@@ -39,7 +39,7 @@ final class ServiceCall implements HandlerFilterFunction<ServerResponse, ServerR
         var answer = breaker.run(() -> ask(request, next), thrown -> failed(request, thrown));
         if (answer instanceof ServiceAnswer given && isUnreadableFailure(given)) {
             given.drop();
-            return trouble(request, Trouble.BAD_ANSWER, null, null);
+            return trouble(request, Trouble.BAD_ANSWER, null);
         }
         return answer;
     }
@@ -84,19 +84,14 @@ final class ServiceCall implements HandlerFilterFunction<ServerResponse, ServerR
 
     private ServerResponse failed(ServerRequest request, @Nullable Throwable thrown) {
         return switch (thrown) {
-            case CallNotPermittedException _ -> trouble(request, Trouble.UNAVAILABLE, openFor, null);
-            case CallFailed.NotReached unreached ->
-                trouble(request, Trouble.UNAVAILABLE, openFor, unreached.getCause());
-            case CallFailed.TimedOut late -> trouble(request, Trouble.TIMED_OUT, null, late.getCause());
-            case CallFailed.Broken broken -> trouble(request, Trouble.BAD_ANSWER, null, broken.getCause());
-            case CallFailed.BodyUnreadable unreadable ->
-                trouble(request, unreadable.trouble(), null, unreadable.getCause());
+            // Said once, when the breaker opened; there may be thousands of these.
+            case CallNotPermittedException _ -> problems.answer(Trouble.UNAVAILABLE, openFor, request);
+            case CallFailed failed -> trouble(request, failed.trouble(), failed.getCause());
             case null, default -> throw new IllegalStateException("A call of " + service.label() + " failed", thrown);
         };
     }
 
-    private ServerResponse trouble(
-            ServerRequest request, Trouble trouble, @Nullable Duration retryAfter, @Nullable Throwable cause) {
+    private ServerResponse trouble(ServerRequest request, Trouble trouble, @Nullable Throwable cause) {
         log.atWarn()
                 .addKeyValue("service", service.label())
                 .addKeyValue("method", request.method())
@@ -104,6 +99,6 @@ final class ServiceCall implements HandlerFilterFunction<ServerResponse, ServerR
                 .addKeyValue("problem", trouble)
                 .addKeyValue("cause", cause == null ? "none" : cause.toString())
                 .log("A call of a service ended at the gateway");
-        return problems.answer(trouble, retryAfter, request);
+        return problems.answer(trouble, trouble == Trouble.UNAVAILABLE ? openFor : null, request);
     }
 }
