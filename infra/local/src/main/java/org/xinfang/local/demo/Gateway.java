@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,14 +23,17 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Gateway {
 
     private static final Set<Integer> PASSING = Set.of(408, 425, 429, 500, 502, 503, 504);
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2}\\d{19,23}[0-9A-Z]");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration ONE_CALL = Duration.ofSeconds(30);
     private static final Duration REST = Duration.ofMillis(500);
 
     private final URI origin;
     private final Latencies latencies;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     public Gateway(URI origin, Latencies latencies) {
         this.origin = origin;
@@ -38,7 +42,7 @@ public final class Gateway {
 
     /** Something asked for by somebody, or by nobody in particular. */
     public Answer get(String path, @Nullable Account by) throws InterruptedException {
-        return send(path, by, HttpRequest.newBuilder().GET());
+        return send("GET", path, by, HttpRequest.newBuilder().GET());
     }
 
     public Answer post(String path, @Nullable Account by, String key, Object body) throws InterruptedException {
@@ -47,10 +51,11 @@ public final class Gateway {
                 .POST(BodyPublishers.ofString(json))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key);
-        return send(path, by, request);
+        return send("POST", path, by, request);
     }
 
-    private Answer send(String path, @Nullable Account by, HttpRequest.Builder request) throws InterruptedException {
+    private Answer send(String method, String path, @Nullable Account by, HttpRequest.Builder request)
+            throws InterruptedException {
         var giveUp = System.nanoTime() + PATIENCE.toNanos();
         request.uri(origin.resolve(path)).timeout(ONE_CALL);
         while (true) {
@@ -64,7 +69,7 @@ public final class Gateway {
                 if (answer.statusCode() == 401 && by != null && !isLast) {
                     by.forgetToken();
                 } else if (isLast || !PASSING.contains(answer.statusCode())) {
-                    latencies.add(System.nanoTime() - began);
+                    latencies.add(kind(method, path), System.nanoTime() - began);
                     return Answer.of(answer);
                 }
             } catch (IOException away) {
@@ -74,6 +79,11 @@ public final class Gateway {
             }
             Thread.sleep(REST);
         }
+    }
+
+    /** The same for every petition: {@code POST /api/cases/{number}/accept}. */
+    private static String kind(String method, String path) {
+        return method + " " + NUMBER.matcher(path.replaceFirst("\\?.*", "")).replaceAll("{number}");
     }
 
     /** What came back. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** A petitioner who does not exist, the same for the same number. */
-record InventedPerson(String name, String idNumber, String mobile, String address) {
+public record InventedPerson(String name, String idNumber, String mobile, String address) {
 
     private static final String[] SURNAMES = {"赵", "钱", "孙", "李", "周", "吴", "郑", "王", "冯", "陈", "褚", "卫"};
     private static final String[] GIVEN = {"建国", "秀英", "小明", "桂兰", "志强", "玉珍", "海燕", "德福", "春花", "永康", "丽华"};
@@ -17,7 +17,7 @@ record InventedPerson(String name, String idNumber, String mobile, String addres
      *
      * @param run keeps the mobiles of two runs apart
      */
-    static InventedPerson of(long run, int row) {
+    public static InventedPerson of(long run, int row) {
         var name = SURNAMES[row % SURNAMES.length] + GIVEN[row / SURNAMES.length % GIVEN.length];
         var born = ELDEST.plusDays(row * 137L % 21_900);
         var town = TOWNS[row % TOWNS.length];

@@ -56,17 +56,7 @@ public final class Journey {
     }
 
     private JsonNode register(Petition petition) throws InterruptedException {
-        var person = InventedPerson.of(Long.parseLong(run), petition.row());
-        var body = Map.of(
-                "channel", "WEB",
-                "title", petition.title(),
-                "story", petition.story(),
-                "petitioner",
-                        Map.of(
-                                "name", person.name(),
-                                "idNumber", person.idNumber(),
-                                "mobile", person.mobile(),
-                                "address", person.address()));
+        var body = petition.handedInBy(InventedPerson.of(Long.parseLong(run), petition.row()));
         return gateway.post("/api/public/submissions", null, key(petition.row(), "register"), body)
                 .orThrow("register row " + petition.row());
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -38,6 +39,23 @@ public record Petition(int row, String title, String story, String reply) {
             reader.reset();
         }
         return reader;
+    }
+
+    /** As somebody writes it on the public page. */
+    public Map<String, ?> handedInBy(InventedPerson person) {
+        return Map.of(
+                "channel",
+                "WEB",
+                "title",
+                title,
+                "story",
+                story,
+                "petitioner",
+                Map.of(
+                        "name", person.name(),
+                        "idNumber", person.idNumber(),
+                        "mobile", person.mobile(),
+                        "address", person.address()));
     }
 
     @Override

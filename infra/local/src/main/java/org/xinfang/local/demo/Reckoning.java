@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * <p>Everything that was accepted and is missing anywhere is lost; everything that is there twice and happens once is
  * duplicated.
  */
-final class Reckoning {
+public final class Reckoning {
 
     /** What the ledger must have heard of every petition, once. */
     private static final Set<String> FACTS = Set.of(
@@ -44,19 +44,19 @@ final class Reckoning {
     private final Gateway gateway;
     private final Account asker;
 
-    Reckoning(Gateway gateway, Account asker) {
+    public Reckoning(Gateway gateway, Account asker) {
         this.gateway = gateway;
         this.asker = asker;
     }
 
     /** How one petition stands with every service. */
-    record Standing(int lost, int duplicated, int ledgerFacts, Notices notices) {}
+    public record Standing(int lost, int duplicated, int ledgerFacts, Notices notices) {}
 
     /** The notices of one petition. */
-    record Notices(int smsSent, int smsDelivered, int lettersSpooled, boolean settled) {}
+    public record Notices(int smsSent, int smsDelivered, int lettersSpooled, boolean settled) {}
 
     /** The ledger hears a moment later than the office acts: what is missing is looked for again before it is lost. */
-    Standing settled(String number) throws InterruptedException {
+    public Standing settled(String number) throws InterruptedException {
         var standing = of(number);
         for (var look = 0; look < LOOKS && standing.lost() > 0; look++) {
             Thread.sleep(LOOK_AGAIN);
@@ -94,7 +94,7 @@ final class Reckoning {
     }
 
     /** Whether every notice of a petition has come to its end. */
-    Notices notices(String number) throws InterruptedException {
+    public Notices notices(String number) throws InterruptedException {
         return notices(all("/api/notices?submission=" + number));
     }
 
