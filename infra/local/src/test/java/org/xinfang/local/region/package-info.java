@@ -1,0 +1,4 @@
+@NullMarked
+package org.xinfang.local.region;
+
+import org.jspecify.annotations.NullMarked;
