@@ -1,7 +1,7 @@
 /**
  * Tells petitioners by SMS and by letter what happens to what they brought.
  *
- * <p>Start at {@link org.xinfang.notification.sms.SmsCarrier}.
+ * <p>Start at {@link org.xinfang.notification.notice.Notice}.
  */
 @NullMarked
 package org.xinfang.notification;

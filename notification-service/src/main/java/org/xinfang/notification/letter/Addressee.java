@@ -22,11 +22,14 @@ public record Addressee(String name, List<String> lines) {
         return !name.isEmpty() && width(name) <= LONGEST_LINE && !lines.isEmpty() && lines.size() <= MOST_LINES;
     }
 
+    /** In lines of about the same length: a last line of one character looks like a mistake. */
     private static List<String> broken(String address) {
+        var count = Math.ceil(width(address) / LONGEST_LINE);
+        var fair = Math.min(LONGEST_LINE, width(address) / count + 1);
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (var point : address.codePoints().toArray()) {
-            if (width(line.toString()) + width(point) > LONGEST_LINE) {
+            if (width(line.toString()) + width(point) > fair) {
                 lines.add(line.toString());
                 line.setLength(0);
             }

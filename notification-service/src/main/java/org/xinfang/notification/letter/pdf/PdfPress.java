@@ -1,5 +1,7 @@
 package org.xinfang.notification.letter.pdf;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -9,6 +11,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,7 +28,7 @@ import org.xinfang.notification.letter.Pressing.Pressed;
 import org.xinfang.notification.letter.Pressing.Spoilt;
 
 /** Sets letters as PDF with their fonts embedded, and lets through only what the gate passes. */
-public final class PdfPress implements LetterPress {
+public final class PdfPress implements LetterPress, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(PdfPress.class);
 
@@ -32,15 +36,24 @@ public final class PdfPress implements LetterPress {
     private final Wording wording = new Wording();
     private final ThreadLocal<LetterFonts> fonts = ThreadLocal.withInitial(LetterFonts::new);
     private final Gate gate;
+    private final ExecutorService presses;
 
-    public PdfPress(PressSettings settings) {
+    /**
+     * @param threads that set letters, each with fonts of its own
+     */
+    public PdfPress(PressSettings settings, int threads) {
+        this.presses = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().name("press-", 1).daemon().factory());
         this.settings = settings;
         this.gate = new Gate(settings);
     }
 
     @Override
     public List<Pressing> press(List<Letter> letters) {
-        return letters.stream().map(this::press).toList();
+        var pressings = letters.stream()
+                .map(letter -> supplyAsync(() -> press(letter), presses))
+                .toList();
+        return pressings.stream().map(pressing -> pressing.join()).toList();
     }
 
     private Pressing press(Letter letter) {
@@ -100,5 +113,10 @@ public final class PdfPress implements LetterPress {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    @Override
+    public void close() {
+        presses.close();
     }
 }

@@ -28,7 +28,7 @@ import org.xinfang.notification.letter.pdf.Sheet.Place;
 class PdfPressTests {
 
     private static final String LOOKUP = "http://localhost:8080/#/query?number=";
-    private static final PdfPress PRESS = new PdfPress(new PressSettings(LOOKUP, 10, 1));
+    private static final PdfPress PRESS = new PdfPress(new PressSettings(LOOKUP, 10, 1), 1);
 
     @Test
     void everyKindOfLetterPassesTheGate() {

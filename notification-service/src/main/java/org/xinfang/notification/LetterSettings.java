@@ -1,0 +1,26 @@
+package org.xinfang.notification;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How letters are set and printed.
+ *
+ * @param printerUri a printer that speaks IPP; without one letters are left in the folder
+ * @param folder watched by a mailing house or a print server
+ * @param lookupPage where the QR code leads, to be followed by the number
+ * @param mostPages more is no letter but a mistake
+ * @param inspectEvery every how many letters the finished sheet is looked at
+ * @param presses threads that set letters
+ */
+@ConfigurationProperties("xinfang.letters")
+record LetterSettings(
+        @Nullable URI printerUri,
+        @DefaultValue("letters") Path folder,
+        @DefaultValue("http://localhost:8080/query?number=") String lookupPage,
+        @DefaultValue("10") int mostPages,
+        @DefaultValue("1") int inspectEvery,
+        @DefaultValue("2") int presses) {}
