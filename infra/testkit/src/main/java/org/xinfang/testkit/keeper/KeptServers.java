@@ -37,7 +37,7 @@ public final class KeptServers implements Servers {
 
     private final Build build;
 
-    private KeptServers(Build build) {
+    KeptServers(Build build) {
         this.build = build;
     }
 

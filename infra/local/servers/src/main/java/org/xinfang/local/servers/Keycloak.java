@@ -67,7 +67,7 @@ public final class Keycloak implements Server {
     @Override
     public void launch() {
         try {
-            installation.install(this::build);
+            installation.install(BUILD_OPTIONS, this::build);
             var imports = installation.home().resolve("data/import");
             Files.createDirectories(imports);
             PrivateFile.write(imports.resolve("realm.json"), Files.readString(settings.realm()));

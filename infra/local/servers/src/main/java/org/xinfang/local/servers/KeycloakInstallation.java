@@ -42,17 +42,24 @@ final class KeycloakInstallation {
         return folder.resolve("server");
     }
 
-    /** Unpacks and builds, unless that was done to the end for this very archive. */
-    void install(Runnable build) throws IOException {
+    /** Unpacks the archive and builds the server, unless that was done to the end for this archive and these options. */
+    void install(List<String> options, Runnable build) throws IOException {
         var mark = folder.resolve("built-from");
-        var identity = "%d %s".formatted(Files.size(archive), Files.getLastModifiedTime(archive));
-        if (Files.exists(mark) && Files.readString(mark).equals(identity)) {
+        var wanted = "%s %s".formatted(version(), String.join(" ", options));
+        if (Files.exists(mark) && Files.readString(mark).equals(wanted)) {
             return;
         }
         Files.deleteIfExists(mark);
         unpack();
         build.run();
-        Files.writeString(mark, identity);
+        Files.writeString(mark, wanted);
+    }
+
+    /** The name of the archive's top folder. */
+    private String version() throws IOException {
+        try (var zip = new ZipFile(archive.toFile())) {
+            return zip.entries().nextElement().getName();
+        }
     }
 
     /** The beginning of every command: the server's program in a Java with these options. */

@@ -1,0 +1,4 @@
+package org.xinfang.intake.unmarked;
+
+/** Lives in a package that says nothing. */
+final class Careless {}
