@@ -4,6 +4,7 @@ import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import jakarta.servlet.Filter;
 import java.time.InstantSource;
+import java.util.UUID;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -22,6 +23,7 @@ import org.xinfang.gateway.entrance.HeadersFilter;
 import org.xinfang.gateway.entrance.Limits;
 import org.xinfang.gateway.entrance.PathFilter;
 import org.xinfang.gateway.entrance.RateFilter;
+import org.xinfang.gateway.problem.Correlations;
 import org.xinfang.gateway.problem.ProblemValve;
 import org.xinfang.gateway.problem.Problems;
 import org.xinfang.gateway.routing.Breakers;
@@ -41,8 +43,13 @@ class GatewayConfiguration {
     private static final int BEHIND_THE_TRACE = Ordered.HIGHEST_PRECEDENCE + 10;
 
     @Bean
-    Problems problems(JsonMapper json) {
-        return new Problems(json);
+    Correlations correlations() {
+        return new Correlations(() -> UUID.randomUUID().toString());
+    }
+
+    @Bean
+    Problems problems(JsonMapper json, Correlations correlations) {
+        return new Problems(json, correlations);
     }
 
     @Bean
@@ -52,8 +59,8 @@ class GatewayConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> correlation() {
-        return filter(new CorrelationFilter(), Ordered.HIGHEST_PRECEDENCE);
+    FilterRegistrationBean<Filter> correlation(Correlations correlations) {
+        return filter(new CorrelationFilter(correlations), Ordered.HIGHEST_PRECEDENCE);
     }
 
     @Bean
@@ -93,8 +100,8 @@ class GatewayConfiguration {
     }
 
     @Bean
-    PassedOn passedOn(RoutingSettings settings, Tracer tracer, Propagator propagator) {
-        return new PassedOn(settings.publicUrl(), tracer, propagator);
+    PassedOn passedOn(RoutingSettings settings, Correlations correlations, Tracer tracer, Propagator propagator) {
+        return new PassedOn(settings.publicUrl(), correlations, tracer, propagator);
     }
 
     @Bean

@@ -15,9 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Problems {
 
     private final JsonMapper json;
+    private final Correlations correlations;
 
-    public Problems(JsonMapper json) {
+    public Problems(JsonMapper json, Correlations correlations) {
         this.json = json;
+        this.correlations = correlations;
     }
 
     public void write(Trouble trouble, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -27,10 +29,10 @@ public final class Problems {
     public void write(
             Trouble trouble, @Nullable Duration retryAfter, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var correlation = Correlation.of(request);
+        var correlation = correlations.of(request);
         var body = json.writeValueAsBytes(Problem.of(trouble, correlation));
         response.setStatus(trouble.status().value());
-        response.setHeader(Correlation.HEADER, correlation);
+        response.setHeader(Correlations.HEADER, correlation);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (retryAfter != null) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds(retryAfter)));

@@ -7,7 +7,7 @@ import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.Req
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.ServerRequest;
-import org.xinfang.gateway.problem.Correlation;
+import org.xinfang.gateway.problem.Correlations;
 
 /**
  * What a service is told about the request besides the request: who called, under which public address, and under which
@@ -16,11 +16,13 @@ import org.xinfang.gateway.problem.Correlation;
 public final class PassedOn implements RequestHttpHeadersFilter, Ordered {
 
     private final URI publicUrl;
+    private final Correlations correlations;
     private final Tracer tracer;
     private final Propagator propagator;
 
-    public PassedOn(URI publicUrl, Tracer tracer, Propagator propagator) {
+    public PassedOn(URI publicUrl, Correlations correlations, Tracer tracer, Propagator propagator) {
         this.publicUrl = publicUrl;
+        this.correlations = correlations;
         this.tracer = tracer;
         this.propagator = propagator;
     }
@@ -34,7 +36,7 @@ public final class PassedOn implements RequestHttpHeadersFilter, Ordered {
         passed.set("X-Forwarded-Proto", publicUrl.getScheme());
         passed.set("X-Forwarded-Host", publicUrl.getAuthority());
         passed.set("X-Forwarded-Port", Integer.toString(port()));
-        passed.set(Correlation.HEADER, Correlation.of(request.servletRequest()));
+        passed.set(Correlations.HEADER, correlations.of(request.servletRequest()));
         var span = tracer.currentSpan();
         if (span != null) {
             propagator.fields().forEach(passed::remove);
