@@ -51,15 +51,15 @@ public final class Sentences {
 
     private static Words transferred(Office office, Standing.Transferred standing) {
         var where = standing.signedFor()
-                ? new Words(office.name() + "已签收", office.englishName() + " has signed for it")
-                : new Words("已转送" + office.name(), "With " + office.englishName());
+                ? new Words(office.name() + "已签收", office.englishName() + " has signed for it and")
+                : new Words("已转送" + office.name(), "With " + office.englishName() + ", which");
         var until = standing.until();
         return until == null
-                ? new Words(where.chinese() + "，将告知您是否受理。", where.english() + ", which will tell you what it does.")
+                ? new Words(where.chinese() + "，将告知您是否受理。", where.english() + " will tell you what it does.")
                 : new Words(
                         "%s，最迟%s告知您是否受理。"
                                 .formatted(where.chinese(), Days.of(until).chinese()),
-                        "%s, which will tell you what it does by %s."
+                        "%s will tell you what it does by %s."
                                 .formatted(where.english(), Days.of(until).english()));
     }
 

@@ -1,0 +1,18 @@
+package org.xinfang.intake;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import org.xinfang.testkit.HouseRules;
+import org.xinfang.testkit.ServiceRules;
+
+@AnalyzeClasses(packages = "org.xinfang.intake", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @ArchTest
+    static final ArchTests house = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchTests layers = ArchTests.in(ServiceRules.class);
+}
