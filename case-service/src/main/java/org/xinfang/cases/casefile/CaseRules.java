@@ -47,7 +47,12 @@ public final class CaseRules {
 
     private CaseRules() {}
 
-    /** Whether the officer may know of the case at all. */
+    /** Whether the officer has anything to do with cases. */
+    public static boolean maySeeCases(Officer by) {
+        return WhoMay.seeCases(by);
+    }
+
+    /** Whether the officer may know of the case at all: it is their office's, or one's beneath it. */
     public static boolean maySee(Case file, Officer by) {
         return WhoMay.see(file, by);
     }

@@ -52,10 +52,13 @@ final class WhoMay {
 
     private WhoMay() {}
 
-    /** Whose office covers one of the case's, in any role but those that only watch over the system. */
+    /** Those who only watch over the system have no business with cases; nor has anybody without a role. */
+    static boolean seeCases(Officer by) {
+        return by.roles().stream().anyMatch(role -> !role.isGuardian());
+    }
+
     static boolean see(Case file, Officer by) {
-        return by.roles().stream().anyMatch(role -> !role.isGuardian())
-                && file.file().offices().stream().anyMatch(by.office()::covers);
+        return seeCases(by) && file.file().offices().stream().anyMatch(by.office()::covers);
     }
 
     static Decision<New> transfer(Case file, Officer by) {

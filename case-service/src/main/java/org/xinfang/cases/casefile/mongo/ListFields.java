@@ -32,6 +32,12 @@ final class ListFields {
     /** Every office that covers one of the case's. Written out, so that "beneath" is an equality and comes sorted. */
     static final String SEEN_BY = "seenBy";
 
+    /** The indexes, by name. */
+    static final String INBOX = "inbox";
+
+    static final String ALL = "all";
+    static final String ALL_BY_STATE = "all_by_state";
+
     private static final String STATE = "state.";
 
     private ListFields() {}
@@ -59,13 +65,13 @@ final class ListFields {
     static void ensureIndexes(MongoCollection<Document> cases) {
         cases.createIndex(
                 Indexes.ascending(path(ACTOR), path(PLACE), path(KIND)),
-                new IndexOptions().name("inbox").partialFilterExpression(Filters.exists(path(ACTOR))));
+                new IndexOptions().name(INBOX).partialFilterExpression(Filters.exists(path(ACTOR))));
         cases.createIndex(
                 Indexes.compoundIndex(Indexes.ascending(path(SEEN_BY)), Indexes.descending("_id")),
-                new IndexOptions().name("all"));
+                new IndexOptions().name(ALL));
         cases.createIndex(
                 Indexes.compoundIndex(Indexes.ascending(path(SEEN_BY), path(KIND)), Indexes.descending("_id")),
-                new IndexOptions().name("all_by_state"));
+                new IndexOptions().name(ALL_BY_STATE));
     }
 
     private static OfficePath office(Case file) {

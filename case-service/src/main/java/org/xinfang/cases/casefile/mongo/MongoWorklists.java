@@ -30,7 +30,12 @@ import org.xinfang.cases.casefile.SubmissionId;
 import org.xinfang.cases.casefile.Worklists;
 import org.xinfang.kernel.OfficePath;
 
-/** Lists of cases, each one range of one index, without opening what is sealed. */
+/**
+ * Lists of cases, each one range of one index, without opening what is sealed.
+ *
+ * <p>The index is named in the query: a plan that was best for the county, which sees everything, must not be kept for
+ * an office that sees little.
+ */
 public final class MongoWorklists implements Worklists {
 
     private final MongoCollection<Document> cases;
@@ -58,7 +63,7 @@ public final class MongoWorklists implements Worklists {
         if (part.after() != null) {
             conditions.add(gt(path(PLACE), part.after()));
         }
-        return lines(conditions, ascending(path(PLACE)), part);
+        return lines(conditions, ascending(path(PLACE)), part).hintString(ListFields.INBOX);
     }
 
     FindIterable<Document> allQuery(OfficePath office, Part part) {
@@ -66,7 +71,8 @@ public final class MongoWorklists implements Worklists {
         if (part.after() != null) {
             conditions.add(lt("_id", part.after()));
         }
-        return lines(conditions, descending("_id"), part);
+        var index = part.state() == null ? ListFields.ALL : ListFields.ALL_BY_STATE;
+        return lines(conditions, descending("_id"), part).hintString(index);
     }
 
     private static List<Bson> conditions(Bson office, Part part) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.xinfang.cases.casefile.CaseRefusal;
+import org.xinfang.cases.casefile.CaseRules;
 import org.xinfang.cases.casefile.CaseState;
 import org.xinfang.cases.casefile.Cases;
 import org.xinfang.cases.casefile.FieldRefusal;
@@ -54,6 +55,9 @@ final class CaseController {
         var known = state == null ? null : CaseState.read(state).orElse(null);
         if (state != null && known == null) {
             return CaseProblems.of(new FieldRefusal(CaseRefusal.NOT_A_CHOICE, "state"));
+        }
+        if (!CaseRules.maySeeCases(officer)) {
+            return ResponseEntity.ok(new Page<>(List.of(), null));
         }
         var rows = Page.limit(limit);
         var part = new Part(known, after, rows + 1);

@@ -1,0 +1,204 @@
+package org.xinfang.cases.casefile.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xinfang.cases.casefile.People.COUNTY;
+import static org.xinfang.cases.casefile.People.HOUSING;
+import static org.xinfang.cases.casefile.People.LAND;
+import static org.xinfang.cases.casefile.People.OTHER_TOWNSHIP;
+import static org.xinfang.cases.casefile.People.TOWNSHIP;
+import static org.xinfang.cases.casefile.mongo.Store.submission;
+
+import com.mongodb.ExplainVerbosity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xinfang.cases.casefile.CaseId;
+import org.xinfang.cases.casefile.CaseState;
+import org.xinfang.cases.casefile.Worklists.Line;
+import org.xinfang.cases.casefile.Worklists.Part;
+import org.xinfang.kernel.OfficePath;
+import org.xinfang.testkit.Sandbox;
+
+class MongoWorklistsTests {
+
+    @RegisterExtension
+    static final Sandbox SANDBOX = Sandbox.open();
+
+    private static final ExplainVerbosity STATS = ExplainVerbosity.EXECUTION_STATS;
+
+    private final Store store = new Store(SANDBOX.database());
+
+    @Test
+    void theInboxHoldsWhatTheOfficeItselfMustActOnNow() {
+        store.open(COUNTY, 1, 4);
+        store.open(TOWNSHIP, 4, 6);
+        store.bring(id(1), CaseState.RECEIVED);
+        store.bring(id(2), CaseState.SERVED);
+
+        assertThat(ids(inbox(COUNTY, null))).containsExactly(id(3));
+        assertThat(ids(inbox(TOWNSHIP, null))).containsExactly(id(4), id(5));
+        assertThat(ids(inbox(LAND, null))).containsExactly(id(1));
+    }
+
+    @Test
+    void theInboxBeginsWithWhatIsDueFirst() {
+        store.open(COUNTY, 1, 60);
+
+        assertThat(inbox(COUNTY, null))
+                .hasSize(59)
+                .isSortedAccordingTo(Comparator.comparing(Line::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(line -> line.id().value()));
+    }
+
+    @Test
+    void anIssuedOpinionWaitsInTheInboxUntilItIsServed() {
+        store.open(COUNTY, 1, 2);
+        store.bring(id(1), CaseState.ISSUED);
+
+        assertThat(inbox(LAND, null)).singleElement().satisfies(line -> {
+            assertThat(line.state()).isEqualTo(CaseState.ISSUED);
+            assertThat(line.due()).isNull();
+        });
+        store.bring(id(1), CaseState.SERVED);
+        assertThat(inbox(LAND, null)).isEmpty();
+    }
+
+    @Test
+    void aListHoldsTheCasesOfTheOfficeAndOfThoseBeneathIt() {
+        store.open(COUNTY, 1, 3);
+        store.open(TOWNSHIP, 3, 5);
+        store.open(OfficePath.of("990101/104/201"), 5, 6);
+        store.bring(id(3), CaseState.SENT);
+
+        assertThat(ids(all(COUNTY, null))).containsExactly(id(5), id(4), id(3), id(2), id(1));
+        assertThat(ids(all(TOWNSHIP, null))).containsExactly(id(5), id(4), id(3));
+        assertThat(ids(all(LAND, null))).containsExactly(id(3));
+        assertThat(all(OTHER_TOWNSHIP, null)).isEmpty();
+        assertThat(all(HOUSING, null)).isEmpty();
+        assertThat(all(OfficePath.of("990101/10"), null)).isEmpty();
+    }
+
+    @Test
+    void aListMayBeOfOneState() {
+        store.open(COUNTY, 1, 5);
+        store.bring(id(2), CaseState.ACCEPTED);
+
+        assertThat(ids(all(COUNTY, CaseState.ACCEPTED))).containsExactly(id(2));
+        assertThat(ids(inbox(LAND, CaseState.ACCEPTED))).containsExactly(id(2));
+        assertThat(inbox(LAND, CaseState.SENT)).isEmpty();
+    }
+
+    @Test
+    void pagesShowEveryCaseOnceHoweverManyComeInBetween() {
+        store.open(COUNTY, 1, 101);
+        var came = new int[] {101};
+
+        var seen = walk(part -> {
+            store.open(COUNTY, came[0], came[0] + 5);
+            came[0] += 5;
+            return store.worklists.inbox(COUNTY, part);
+        });
+
+        assertThat(seen).doesNotHaveDuplicates().contains(ids(1, 101));
+    }
+
+    @Test
+    void pagesOfAllShowEveryCaseOnceHoweverManyComeInBetween() {
+        store.open(COUNTY, 1, 101);
+        var came = new int[] {101};
+
+        var seen = walk(part -> {
+            store.open(COUNTY, came[0], came[0] + 5);
+            came[0] += 5;
+            return store.worklists.all(COUNTY, part);
+        });
+
+        assertThat(seen).doesNotHaveDuplicates().contains(ids(1, 101));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"990101", "990101/104"})
+    void everyListIsOneRangeOfOneIndexWithoutSorting(String path) {
+        var office = OfficePath.of(path);
+        store.open(COUNTY, 1, 300);
+        store.open(TOWNSHIP, 300, 600);
+        store.open(OTHER_TOWNSHIP, 600, 900);
+        var some = store.worklists.inbox(office, new Part(null, null, 100));
+        var after = some.getLast().cursor();
+
+        assertCheap(
+                store.worklists.inboxQuery(office, new Part(null, after, 50)).explain(STATS), "inbox");
+        assertCheap(
+                store.worklists
+                        .inboxQuery(office, new Part(CaseState.NEW, null, 50))
+                        .explain(STATS),
+                "inbox");
+        assertCheap(
+                store.worklists
+                        .allQuery(office, new Part(null, id(500).value(), 50))
+                        .explain(STATS),
+                "all");
+        assertCheap(
+                store.worklists
+                        .allQuery(office, new Part(CaseState.NEW, null, 50))
+                        .explain(STATS),
+                "all_by_state");
+    }
+
+    /** No more keys are looked at than there are lines on the page, and nothing is sorted. */
+    private static void assertCheap(Document explained, String index) {
+        var stats = explained.get("executionStats", Document.class);
+        assertThat(stages(explained.get("queryPlanner", Document.class).get("winningPlan", Document.class)))
+                .contains("IXSCAN " + index)
+                .noneMatch(stage -> stage.startsWith("SORT") || stage.startsWith("COLLSCAN"));
+        assertThat(stats.getInteger("nReturned")).isEqualTo(50);
+        assertThat(stats.getInteger("totalKeysExamined")).isLessThanOrEqualTo(51);
+        assertThat(stats.getInteger("totalDocsExamined")).isLessThanOrEqualTo(50);
+    }
+
+    private static List<String> stages(Document plan) {
+        var here = Stream.of(plan.getString("stage") + " " + plan.get("indexName", ""));
+        var beneath =
+                plan.get("inputStage") instanceof Document input ? stages(input).stream() : Stream.<String>empty();
+        return Stream.concat(here, beneath).map(String::strip).toList();
+    }
+
+    private static List<CaseId> walk(Function<Part, List<Line>> list) {
+        var seen = new ArrayList<CaseId>();
+        var page = list.apply(new Part(null, null, 20));
+        while (!page.isEmpty()) {
+            page.forEach(line -> seen.add(line.id()));
+            page = list.apply(new Part(null, page.getLast().cursor(), 20));
+        }
+        return seen;
+    }
+
+    private List<Line> inbox(OfficePath office, @Nullable CaseState state) {
+        return store.worklists.inbox(office, new Part(state, null, 200));
+    }
+
+    private List<Line> all(OfficePath office, @Nullable CaseState state) {
+        return store.worklists.all(office, new Part(state, null, 200));
+    }
+
+    private static List<CaseId> ids(List<Line> lines) {
+        return lines.stream().map(Line::id).toList();
+    }
+
+    private static CaseId[] ids(int from, int to) {
+        return IntStream.range(from, to).mapToObj(MongoWorklistsTests::id).toArray(CaseId[]::new);
+    }
+
+    private static CaseId id(int serial) {
+        return CaseId.of(submission(serial));
+    }
+}

@@ -1,0 +1,5 @@
+/** What the rules of a case promise. Start at {@link org.xinfang.cases.casefile.CaseRulesTests}. */
+@NullMarked
+package org.xinfang.cases.casefile;
+
+import org.jspecify.annotations.NullMarked;
