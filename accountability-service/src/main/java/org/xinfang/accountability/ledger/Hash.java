@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 /** An SM3 hash, written as 64 hexadecimal digits. */
 public record Hash(String hex) {
 
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
     /** What the first entry of a chain follows. */
     public static final Hash NONE = new Hash("0".repeat(64));
-
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
     public Hash {
         if (!FORM.matcher(hex).matches()) {
