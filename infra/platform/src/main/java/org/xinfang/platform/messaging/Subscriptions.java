@@ -2,6 +2,7 @@ package org.xinfang.platform.messaging;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.context.SmartLifecycle;
@@ -65,38 +66,47 @@ public final class Subscriptions {
         var growing = new ExponentialBackOff(settings.retryAfter().toMillis(), 2);
         growing.setMaxAttempts(settings.retries());
         return new Hearing(List.of(
-                container(topic, group, reading::read, recover(retry, inPlace)),
-                container(retry, group + ".retry", reading::read, recover(dead, growing))));
+                container(topic, group, reading, recover(retry, inPlace)),
+                container(retry, group + ".retry", reading, recover(dead, growing))));
     }
 
     /**
-     * A listener that keeps a whole topic as it lies, in a group of its own beside those that act on it. Nothing steps
-     * aside here: the order of a partition is part of what is kept.
+     * A listener that keeps whole topics as they lie, in a group of its own beside those that act on them. Nothing
+     * steps aside here: the order of a partition is part of what is kept.
      *
      * @param purpose ends the name of the group
      */
-    public SmartLifecycle record(String topic, String purpose, Recorder recorder) {
+    public SmartLifecycle record(String purpose, List<String> topics, Recorder recorder) {
+        var names = topics.stream().map(namespace::concat).toArray(String[]::new);
         return new Hearing(List.of(container(
-                namespace + topic, group + "." + purpose, records -> keep(topic, records, recorder), patient())));
+                new ContainerProperties(names), group + "." + purpose, records -> keep(records, recorder), patient())));
     }
 
-    private static void keep(String topic, List<ConsumerRecord<String, byte[]>> records, Recorder recorder) {
+    private void keep(List<ConsumerRecord<String, byte[]>> records, Recorder recorder) {
         try {
-            recorder.record(
-                    records.stream().map(record -> Verbatim.of(topic, record)).toList());
+            recorder.record(records.stream()
+                    .map(record -> Verbatim.of(record.topic().substring(namespace.length()), record))
+                    .toList());
         } catch (RuntimeException fault) {
             throw new BatchListenerFailedException("Not recorded", fault, 0);
         }
     }
 
     private ConcurrentMessageListenerContainer<String, byte[]> container(
-            String topic, String groupId, BatchMessageListener<String, byte[]> listener, DefaultErrorHandler errors) {
-        var properties = new ContainerProperties(topic);
+            String topic, String groupId, Reading<?> reading, DefaultErrorHandler errors) {
+        return container(new ContainerProperties(topic), groupId, reading::read, errors);
+    }
+
+    private ConcurrentMessageListenerContainer<String, byte[]> container(
+            ContainerProperties properties,
+            String groupId,
+            BatchMessageListener<String, byte[]> listener,
+            DefaultErrorHandler errors) {
         properties.setGroupId(namespace + groupId);
         properties.setMessageListener(listener);
         properties.getKafkaConsumerProperties().setProperty("max.poll.records", Integer.toString(settings.batch()));
         var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
-        container.setBeanName(topic);
+        container.setBeanName(groupId + " on " + String.join(" ", Objects.requireNonNull(properties.getTopics())));
         container.setConcurrency(settings.concurrency());
         container.setCommonErrorHandler(errors);
         return container;
