@@ -56,7 +56,7 @@ public sealed interface CaseMessage {
      *
      * @param clock identity within the platform
      * @param code the row of the table of limits: T1, T3, T6 …
-     * @param owner the office that owes the step
+     * @param owner the office that owes the step; {@code petitioner} for a right of the petitioner
      * @param due the legal last day, rolled to a working day
      * @param unrolled the last day as counted, used by indicators
      */
