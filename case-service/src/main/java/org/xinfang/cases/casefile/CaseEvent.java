@@ -3,6 +3,7 @@ package org.xinfang.cases.casefile;
 import java.time.Instant;
 import java.util.List;
 import org.xinfang.cases.casefile.Opinion.Signature;
+import org.xinfang.cases.clock.ClockChange;
 import org.xinfang.kernel.OfficerId;
 
 /** What has happened to a case, in full: the state after it needs nothing else but the file before it. */

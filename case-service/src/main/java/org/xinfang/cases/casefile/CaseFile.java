@@ -3,6 +3,8 @@ package org.xinfang.cases.casefile;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.xinfang.cases.clock.ClockChange;
+import org.xinfang.cases.clock.Clocks;
 import org.xinfang.kernel.OfficePath;
 
 /**

@@ -17,13 +17,13 @@ import org.xinfang.cases.casefile.CaseFile;
 import org.xinfang.cases.casefile.CaseId;
 import org.xinfang.cases.casefile.CaseState;
 import org.xinfang.cases.casefile.Claim;
-import org.xinfang.cases.casefile.Clocks;
 import org.xinfang.cases.casefile.Opinion;
 import org.xinfang.cases.casefile.Referral;
 import org.xinfang.cases.casefile.Referral.ReferralId;
 import org.xinfang.cases.casefile.Registration;
 import org.xinfang.cases.casefile.Service;
 import org.xinfang.cases.casefile.SubmissionId;
+import org.xinfang.cases.clock.Clocks;
 import org.xinfang.kernel.OfficePath;
 
 /** A case as it is stored, field by field in both directions. */

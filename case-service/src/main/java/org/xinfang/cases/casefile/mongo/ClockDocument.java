@@ -2,11 +2,11 @@ package org.xinfang.cases.casefile.mongo;
 
 import java.time.LocalDate;
 import org.bson.Document;
-import org.xinfang.cases.casefile.Clock;
-import org.xinfang.cases.casefile.Clock.End;
-import org.xinfang.cases.casefile.Clock.Ended;
-import org.xinfang.cases.casefile.Clock.Running;
-import org.xinfang.cases.casefile.ClockId;
+import org.xinfang.cases.clock.Clock;
+import org.xinfang.cases.clock.Clock.End;
+import org.xinfang.cases.clock.Clock.Ended;
+import org.xinfang.cases.clock.Clock.Running;
+import org.xinfang.cases.clock.ClockId;
 import org.xinfang.kernel.OfficePath;
 import org.xinfang.kernel.limit.ClockOwner;
 import org.xinfang.kernel.limit.ClockStart;

@@ -1,6 +1,6 @@
 package org.xinfang.cases.casefile.mongo;
 
-import org.xinfang.cases.casefile.Clock;
+import org.xinfang.cases.clock.Clock;
 import org.xinfang.contracts.CaseMessage.ClockEnd;
 import org.xinfang.contracts.CaseMessage.ClockStartedV1;
 import org.xinfang.contracts.CaseMessage.ClockStoppedV1;

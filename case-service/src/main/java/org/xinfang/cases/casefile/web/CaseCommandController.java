@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.xinfang.cases.casefile.CaseRules;
 import org.xinfang.cases.casefile.Cases;
 import org.xinfang.cases.casefile.DocumentNumbers;
-import org.xinfang.cases.casefile.Moments;
 import org.xinfang.cases.casefile.OfficeBook;
 import org.xinfang.cases.casefile.Petitions;
 import org.xinfang.cases.casefile.web.CaseDesk.Visit;
@@ -20,6 +19,7 @@ import org.xinfang.cases.casefile.web.CaseRequests.Draft;
 import org.xinfang.cases.casefile.web.CaseRequests.Plain;
 import org.xinfang.cases.casefile.web.CaseRequests.Serve;
 import org.xinfang.cases.casefile.web.CaseRequests.Transfer;
+import org.xinfang.cases.clock.Moments;
 import org.xinfang.kernel.Cause;
 import org.xinfang.kernel.Officer;
 

@@ -14,12 +14,12 @@ import org.xinfang.cases.casefile.CaseRules;
 import org.xinfang.cases.casefile.CaseState;
 import org.xinfang.cases.casefile.Cases;
 import org.xinfang.cases.casefile.FieldRefusal;
-import org.xinfang.cases.casefile.Moments;
 import org.xinfang.cases.casefile.Petitions;
 import org.xinfang.cases.casefile.SubmissionId;
 import org.xinfang.cases.casefile.Worklists;
 import org.xinfang.cases.casefile.Worklists.Line;
 import org.xinfang.cases.casefile.Worklists.Part;
+import org.xinfang.cases.clock.Moments;
 import org.xinfang.kernel.Officer;
 import org.xinfang.platform.web.Page;
 

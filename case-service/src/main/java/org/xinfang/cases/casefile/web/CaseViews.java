@@ -16,8 +16,6 @@ import org.xinfang.cases.casefile.Case.Signing;
 import org.xinfang.cases.casefile.CaseState;
 import org.xinfang.cases.casefile.CaseStep;
 import org.xinfang.cases.casefile.Cases;
-import org.xinfang.cases.casefile.Clock;
-import org.xinfang.cases.casefile.Moments;
 import org.xinfang.cases.casefile.Petition;
 import org.xinfang.cases.casefile.Referral;
 import org.xinfang.cases.casefile.web.CaseView.ActionView;
@@ -27,6 +25,8 @@ import org.xinfang.cases.casefile.web.CaseView.PetitionerView;
 import org.xinfang.cases.casefile.web.CaseView.ReasonView;
 import org.xinfang.cases.casefile.web.CaseView.StepView;
 import org.xinfang.cases.casefile.web.CaseView.StoryView;
+import org.xinfang.cases.clock.Clock;
+import org.xinfang.cases.clock.Moments;
 import org.xinfang.kernel.Officer;
 
 /** Makes a case into what one officer sees of it today. */

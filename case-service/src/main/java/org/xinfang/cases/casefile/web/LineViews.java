@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.cases.casefile.CaseState;
-import org.xinfang.cases.casefile.Moments;
 import org.xinfang.cases.casefile.Worklists.Line;
+import org.xinfang.cases.clock.Moments;
 
 /** Makes lines of a worklist into what is shown of them today. */
 final class LineViews {

@@ -1,7 +1,7 @@
-package org.xinfang.cases.casefile;
+package org.xinfang.cases.clock;
 
 import java.time.InstantSource;
-import org.xinfang.cases.casefile.Law.Moment;
+import org.xinfang.cases.clock.Law.Moment;
 
 /** Where the rules' moments come from: the law of this region and the clock on its wall. */
 public record Moments(Law law, InstantSource time) {

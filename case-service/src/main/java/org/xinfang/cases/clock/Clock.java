@@ -1,4 +1,4 @@
-package org.xinfang.cases.casefile;
+package org.xinfang.cases.clock;
 
 import java.time.LocalDate;
 import org.xinfang.kernel.OfficePath;

@@ -1,4 +1,4 @@
-package org.xinfang.cases.casefile;
+package org.xinfang.cases.clock;
 
 import org.xinfang.kernel.limit.LimitCode;
 

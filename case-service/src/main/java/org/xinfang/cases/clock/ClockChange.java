@@ -1,11 +1,11 @@
-package org.xinfang.cases.casefile;
+package org.xinfang.cases.clock;
 
 import java.util.List;
 
 /** What one event does to the clocks of a case. */
 public record ClockChange(List<Clock.Running> started, List<Clock.Ended> ended) {
 
-    static final ClockChange NONE = new ClockChange(List.of(), List.of());
+    public static final ClockChange NONE = new ClockChange(List.of(), List.of());
 
     public ClockChange {
         started = List.copyOf(started);

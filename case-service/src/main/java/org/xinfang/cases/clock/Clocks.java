@@ -1,4 +1,4 @@
-package org.xinfang.cases.casefile;
+package org.xinfang.cases.clock;
 
 import static java.util.Comparator.naturalOrder;
 
@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.xinfang.cases.casefile.Clock.Ended;
-import org.xinfang.cases.casefile.Clock.Running;
+import org.xinfang.cases.clock.Clock.Ended;
+import org.xinfang.cases.clock.Clock.Running;
 import org.xinfang.kernel.limit.LimitCode;
 
 /** All clocks that a case ever had, in the order in which they began. */
 public record Clocks(List<Clock> all) {
 
-    static final Clocks NONE = new Clocks(List.of());
+    public static final Clocks NONE = new Clocks(List.of());
 
     public Clocks {
         all = List.copyOf(all);
     }
 
-    Clocks after(ClockChange change) {
+    public Clocks after(ClockChange change) {
         var ended = change.ended().stream().collect(Collectors.toMap(Clock::id, end -> end));
         var clocks = new ArrayList<Clock>();
         for (var clock : all) {
@@ -32,11 +32,11 @@ public record Clocks(List<Clock> all) {
     }
 
     /** Ends a limit that may not be running: not every rule pack sets every limit. */
-    List<Ended> met(LimitCode code, LocalDate on) {
+    public List<Ended> met(LimitCode code, LocalDate on) {
         return running(code).map(clock -> clock.met(on)).toList();
     }
 
-    List<Ended> cancelled(LimitCode code, LocalDate on) {
+    public List<Ended> cancelled(LimitCode code, LocalDate on) {
         return running(code).map(clock -> clock.cancelled(on)).toList();
     }
 

@@ -1,4 +1,4 @@
-package org.xinfang.cases.casefile;
+package org.xinfang.cases.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.xinfang.cases.casefile.Clock.Running;
+import org.xinfang.cases.clock.Clock.Running;
 import org.xinfang.kernel.OfficePath;
 import org.xinfang.kernel.limit.ClockStart;
 import org.xinfang.kernel.limit.LimitCode;
@@ -38,7 +38,7 @@ public record Law(RulePacks packs, String jurisdiction, WorkCalendar calendar, Z
         }
 
         /** The limits that a case registered now is handled by, to its end. */
-        String rulePackInForce() {
+        public String rulePackInForce() {
             return law.packs().inForce(law.jurisdiction(), today()).id();
         }
     }
@@ -48,7 +48,7 @@ public record Law(RulePacks packs, String jurisdiction, WorkCalendar calendar, Z
      *
      * @param measured what the clocks are named after: the case, a referral or a document
      */
-    List<Running> clocks(String rulePack, ClockStart event, LocalDate on, Object measured, OfficePath office) {
+    public List<Running> clocks(String rulePack, ClockStart event, LocalDate on, Object measured, OfficePath office) {
         var pack = packs.pack(rulePack);
         return pack.startedBy(event).stream()
                 .filter(ORDINARY::contains)
