@@ -55,7 +55,7 @@ record NastyFiling(Random chance) {
             "../../../etc/passwd",
             "张三丰",
             "\u0300\u0316".repeat(300),
-            "地".repeat(20_000));
+            "地".repeat(2_000));
 
     private static final List<String> OTHERS = List.of(
             "null", "true", "0", "-0.0", "1e308", "1E-400", "123456789012345678901234567890", "[]", "{}", "[[[]]]");

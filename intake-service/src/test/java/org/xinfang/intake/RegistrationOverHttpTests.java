@@ -112,6 +112,18 @@ class RegistrationOverHttpTests extends RunningIntake {
     }
 
     @Test
+    void whatIsTooDeepToBeTakenApartIsRegisteredInOnePiece() {
+        var deep = "{\"story\": %s%s}".formatted("[".repeat(5_000), "]".repeat(5_000));
+        var deepEnough = "{\"petitioner\": {\"name\": %s%s}}".formatted("[".repeat(498), "]".repeat(498));
+        var endless = "{\"people\": %s}".formatted("1".repeat(5_000));
+
+        assertThat(post("/api/public/submissions", deep).text("/flags/0/code")).isEqualTo("FORM_UNREADABLE");
+        assertThat(post("/api/public/submissions", endless).text("/flags/0/code"))
+                .isEqualTo("FORM_UNREADABLE");
+        assertThat(post("/api/public/submissions", deepEnough).status()).isEqualTo(201);
+    }
+
+    @Test
     void peopleAreShownMasked() {
         post("/api/submissions", LETTER, TOWNSHIP, Map.of());
         CLOCK.set("2026-03-17T09:00");

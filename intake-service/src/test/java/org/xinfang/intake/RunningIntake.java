@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -35,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service, started once for all tests that speak to it over HTTP. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(RunningIntake.Time.class)
+@Import(StandingClock.class)
 abstract class RunningIntake {
 
     static final Sandbox SANDBOX = Sandbox.open();
@@ -131,15 +129,6 @@ abstract class RunningIntake {
 
         String text(String pointer) {
             return json().at(pointer).asString();
-        }
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Time {
-
-        @Bean
-        TestClock time() {
-            return CLOCK;
         }
     }
 }

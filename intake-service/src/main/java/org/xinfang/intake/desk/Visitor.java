@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.intake.progress.Progress;
 import org.xinfang.intake.progress.Standing;
+import org.xinfang.intake.progress.Step;
 import org.xinfang.intake.submission.RatingRules;
 import org.xinfang.intake.submission.ServedOpinion;
 import org.xinfang.intake.submission.Submission;
@@ -16,7 +17,12 @@ import org.xinfang.kernel.limit.WorkCalendar;
 public record Visitor(Submission submission, Progress progress) {
 
     public Standing standing() {
-        return progress.standing(new Standing.Registered(submission.office(), dispatchedBy()));
+        return progress.standing(opened());
+    }
+
+    /** All steps, beginning with the registration. */
+    public Progress history() {
+        return progress.begunBy(opened());
     }
 
     public Optional<ServedOpinion> served() {
@@ -35,11 +41,11 @@ public record Visitor(Submission submission, Progress progress) {
     }
 
     /** Known from the law alone, before anybody has opened the matter. */
-    private LocalDate dispatchedBy() {
+    private Step.Opened opened() {
         var registration = submission.registration();
-        return RulePacks.shipped()
+        var dispatch = RulePacks.shipped()
                 .pack(registration.rulePack())
-                .deadline(LimitCode.T1, registration.receivedOn(), WorkCalendar.shipped())
-                .due();
+                .deadline(LimitCode.T1, registration.receivedOn(), WorkCalendar.shipped());
+        return new Step.Opened(submission.office(), dispatch.due(), registration.at());
     }
 }

@@ -17,12 +17,22 @@ public record Progress(SortedMap<Long, Step> byPlace) {
         return new Progress(new TreeMap<>());
     }
 
+    /** These steps after that one, which is known even while nothing was heard of it. */
+    public Progress begunBy(Step.Opened opened) {
+        if (!byPlace.isEmpty() && byPlace.firstEntry().getValue() instanceof Step.Opened) {
+            return this;
+        }
+        var all = new TreeMap<>(byPlace);
+        all.put(0L, opened);
+        return new Progress(all);
+    }
+
     public List<Step> steps() {
         return List.copyOf(byPlace.values());
     }
 
-    public Standing standing(Standing.Registered before) {
-        Standing standing = before;
+    public Standing standing(Step.Opened opened) {
+        Standing standing = new Standing.Registered(opened.office(), opened.until());
         for (var step : byPlace.values()) {
             standing = standing.after(step);
         }

@@ -39,12 +39,17 @@ public sealed interface Standing {
             LocalDate on,
             @Nullable LocalDate until) implements Standing {}
 
+    /** Signing for it moves no limit; the limit of whatever else came before is not its own. */
+    private @Nullable LocalDate untilTransferred() {
+        return this instanceof Transferred transferred ? transferred.until() : null;
+    }
+
     /** The standing after one more step. History is never refused, and steps may be missing before it. */
     default Standing after(Step step) {
         return switch (step) {
             case Step.Opened opened -> new Registered(opened.office(), opened.until());
             case Step.Transferred transferred -> new Transferred(transferred.office(), transferred.until(), false);
-            case Step.SignedFor signedFor -> new Transferred(signedFor.office(), until(), true);
+            case Step.SignedFor signedFor -> new Transferred(signedFor.office(), untilTransferred(), true);
             case Step.Accepted accepted -> new Accepted(accepted.office(), accepted.until());
             case Step.OpinionSigned signed -> new OpinionSigned(signed.office());
             case Step.Served served -> new Served(served.office(), served.document(), served.on(), served.until());

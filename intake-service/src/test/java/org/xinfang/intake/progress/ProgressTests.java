@@ -14,25 +14,42 @@ class ProgressTests {
 
     private static final Instant AT = Instant.parse("2026-03-17T01:00:00Z");
     private static final LocalDate DUE = LocalDate.of(2026, 3, 31);
-    private static final Standing.Registered BEFORE = new Standing.Registered(COUNTY, DUE);
+    private static final Step.Opened OPENED = new Step.Opened(COUNTY, DUE, AT);
 
     @Test
     void aMatterOfWhichNothingWasHeardStandsAsRegistered() {
-        assertThat(Progress.none().standing(BEFORE)).isEqualTo(BEFORE);
+        assertThat(Progress.none().standing(OPENED)).isEqualTo(new Standing.Registered(COUNTY, DUE));
     }
 
     @Test
     void signingForItDoesNotMoveTheLimit() {
         var progress = steps(Map.of(1L, new Step.Transferred(LAND, DUE, AT), 2L, new Step.SignedFor(LAND, AT)));
 
-        assertThat(progress.standing(BEFORE)).isEqualTo(new Standing.Transferred(LAND, DUE, true));
+        assertThat(progress.standing(OPENED)).isEqualTo(new Standing.Transferred(LAND, DUE, true));
     }
 
     @Test
     void whatWasHeardLateTakesItsPlaceInHistory() {
         var progress = steps(Map.of(5L, new Step.Accepted(LAND, DUE, AT)));
 
-        assertThat(progress.standing(BEFORE)).isEqualTo(new Standing.Accepted(LAND, DUE));
+        assertThat(progress.standing(OPENED)).isEqualTo(new Standing.Accepted(LAND, DUE));
+    }
+
+    @Test
+    void theLimitOfAStepNotHeardOfIsNotGuessed() {
+        var progress = steps(Map.of(3L, new Step.SignedFor(LAND, AT)));
+
+        assertThat(progress.standing(OPENED)).isEqualTo(new Standing.Transferred(LAND, null, true));
+    }
+
+    @Test
+    void everyHistoryBeginsWithTheRegistrationAndOnlyOnce() {
+        var accepted = new Step.Accepted(LAND, DUE, AT);
+        var heard = new Step.Opened(COUNTY, DUE, AT.plusSeconds(1));
+
+        assertThat(steps(Map.of(4L, accepted)).begunBy(OPENED).steps()).containsExactly(OPENED, accepted);
+        assertThat(steps(Map.of(1L, heard, 4L, accepted)).begunBy(OPENED).steps())
+                .containsExactly(heard, accepted);
     }
 
     @Test

@@ -76,7 +76,7 @@ final class LookupController {
 
     private List<LineView> timeline(Visitor visitor, Today now) {
         return new Chronicle(offices, now.zone())
-                .of(visitor.progress()).stream().map(LineView::of).toList();
+                .of(visitor.history()).stream().map(LineView::of).toList();
     }
 
     private DocumentView document(Opinion opinion) {

@@ -1,5 +1,7 @@
 package org.xinfang.intake.submission.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.xinfang.intake.filing.Filing.Particulars;
 import org.xinfang.intake.filing.Filing.Person;
 import org.xinfang.intake.filing.Flag;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,11 +28,13 @@ final class FilingReader {
         this.json = json;
     }
 
-    /** Empty only for what is no JSON at all. */
+    /** Empty only for what is no JSON at all; what is too deep or too long to be taken apart is kept in one piece. */
     Optional<Filing> read(byte[] body) {
         try {
             var node = json.readTree(body);
             return node.isMissingNode() ? Optional.empty() : Optional.of(new Form().filing(node));
+        } catch (StreamConstraintsException _) {
+            return Optional.of(new Form().unread(new String(body, UTF_8)));
         } catch (JacksonException _) {
             return Optional.empty();
         }
@@ -44,10 +49,14 @@ final class FilingReader {
             if (node instanceof ObjectNode form) {
                 return filing(form);
             }
+            return unread(text(node));
+        }
+
+        private Filing unread(@Nullable String whole) {
             oddities.add(Flag.FORM_UNREADABLE);
             var nobody = new Person(null, null, null, null, null);
             var nothing = new Particulars(null, null, null, null, null);
-            return new Filing(nothing, null, text(node), nobody, List.of(), null, oddities);
+            return new Filing(nothing, null, whole, nobody, List.of(), null, oddities);
         }
 
         private Filing filing(ObjectNode form) {

@@ -56,6 +56,7 @@ final class SubmissionController {
     }
 
     @PostMapping("/api/submissions")
+    @Filed
     ResponseEntity<?> register(@RequestBody byte[] filing, Officer officer, Cause cause) {
         return officer.hasAny(REGISTRARS)
                 ? enter(filing, new Desk.Counter(officer), cause)
@@ -63,6 +64,7 @@ final class SubmissionController {
     }
 
     @PostMapping("/api/public/submissions")
+    @Filed
     ResponseEntity<?> registerFromPublicPage(@RequestBody byte[] filing, Cause cause) {
         return enter(filing, publicPage, cause);
     }
