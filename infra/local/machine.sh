@@ -62,9 +62,9 @@ build_stale() {
     mkdir -p "$state" && chmod 700 "$state" && mkdir -p "$state/log"
     began=$(mktemp)
     printf 'Building %s; the first time this takes some minutes. Log: %s\n' "${stale//,/, }" "$log"
-    if ! mvn --batch-mode --no-transfer-progress --projects "$stale" --also-make --also-make-dependents \
-        -Dmaven.test.skip=true -Dspotless.check.skip=true -Dsort.skip=true -Denforcer.skip=true package |
-        tee "$log" | sed -un 's/^\[INFO\] Building \(.*\) [^ ]* *\[\(.*\)\]$/  \2 \1/p'; then
+    if ! mvn --batch-mode --no-transfer-progress -Dstyle.color=never --projects "$stale" --also-make --also-make-dependents \
+        -Dmaven.test.skip=true -Dspotless.check.skip=true -Dsort.skip=true -Denforcer.skip=true package 2>&1 |
+        tee "$log" | sed -un 's/^\[INFO\] Building \(.*[^ ]\) [0-9][^ ]* *\[\([0-9]*\/[0-9]*\)\]$/  \2 \1/p'; then
         grep '^\[ERROR\]' "$log" | head -n 20 >&2
         rm -f "$began"
         give_up "The build failed: mend it and run this again; its log is $log."

@@ -7,6 +7,7 @@ import org.xinfang.local.runner.installation.CannotStart;
 import org.xinfang.local.runner.installation.Installation;
 import org.xinfang.local.runner.process.Mark;
 import org.xinfang.local.runner.process.Part;
+import org.xinfang.local.runner.steps.Progress;
 
 /** The command {@code infra/down}. */
 public final class Down {

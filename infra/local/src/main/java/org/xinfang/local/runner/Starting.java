@@ -5,6 +5,7 @@ import org.xinfang.local.runner.installation.Installation;
 import org.xinfang.local.runner.process.Component;
 import org.xinfang.local.runner.process.Mark;
 import org.xinfang.local.runner.process.Session;
+import org.xinfang.local.runner.steps.Step;
 
 /**
  * The start of one component: left alone when it runs and is well, begun anew when it is ill, when what it runs has

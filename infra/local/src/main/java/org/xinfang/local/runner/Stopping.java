@@ -8,6 +8,9 @@ import org.xinfang.local.runner.installation.Installation;
 import org.xinfang.local.runner.process.Mark;
 import org.xinfang.local.runner.process.Part;
 import org.xinfang.local.runner.process.Session;
+import org.xinfang.local.runner.steps.Conductor;
+import org.xinfang.local.runner.steps.Progress;
+import org.xinfang.local.runner.steps.Step;
 
 /** The way down: whoever leans on others ends before them, and nobody is left. */
 record Stopping(Installation installation, Progress progress) {

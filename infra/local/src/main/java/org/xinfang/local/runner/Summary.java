@@ -3,7 +3,9 @@ package org.xinfang.local.runner;
 import java.util.Optional;
 import org.xinfang.local.runner.installation.Port;
 import org.xinfang.local.runner.installation.PrivateFile;
+import org.xinfang.local.runner.parts.Platform;
 import org.xinfang.local.runner.process.Part;
+import org.xinfang.local.runner.steps.Progress;
 
 /** What a person needs to know once everything is well: where to look and how to log in. */
 record Summary(Platform platform, Progress progress) {
@@ -12,7 +14,7 @@ record Summary(Platform platform, Progress progress) {
         if (only.isPresent()) {
             return;
         }
-        var logins = new Logins(platform.region(), platform.secrets());
+        var logins = platform.logins();
         var file = platform.installation().logins();
         new PrivateFile(file).write(logins.csv());
         var ports = platform.ports();
@@ -21,13 +23,13 @@ record Summary(Platform platform, Progress progress) {
         progress.say("  Platform         " + ports.publicUrl());
         progress.say("  API              " + ports.publicUrl() + "/api/docs");
         progress.say("  Sent SMS         " + ports.url(Port.SMS_PAGE) + "/messages");
-        progress.say("  Printed letters  " + platform.printer().spool());
+        progress.say("  Printed letters  " + platform.letters());
         progress.say("  Logs             " + platform.installation().log("case").getParent());
         progress.say("");
         progress.say("  Login            Password           Who");
         logins.table().forEach(progress::say);
         progress.say("  All %d logins are in %s; officer.NAME and leader.NAME exist for every township and department."
-                .formatted(platform.region().people().size(), file));
+                .formatted(logins.region().people().size(), file));
         progress.say("  infra/down stops everything.");
     }
 }

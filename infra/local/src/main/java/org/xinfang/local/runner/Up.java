@@ -3,7 +3,9 @@ package org.xinfang.local.runner;
 import java.util.Arrays;
 import org.xinfang.local.runner.installation.CannotStart;
 import org.xinfang.local.runner.installation.Installation;
+import org.xinfang.local.runner.parts.Platform;
 import org.xinfang.local.runner.process.Part;
+import org.xinfang.local.runner.steps.Progress;
 
 /** The command {@code infra/up}: returns when everything is well, and leaves it running. */
 public final class Up {
@@ -29,7 +31,7 @@ public final class Up {
         var progress = Progress.onThisTerminal();
         try (var turn = Turn.take(installation)) {
             refuseAfterCutOffStart(installation, progress);
-            var way = new WayUp(Platform.of(installation, progress), progress, options.only(), turn);
+            var way = new WayUp(new Platform(installation, progress), progress, options.only(), turn);
             way.check();
             way.go();
         }

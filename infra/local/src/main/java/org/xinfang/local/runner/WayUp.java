@@ -7,8 +7,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.xinfang.local.runner.installation.CannotStart;
+import org.xinfang.local.runner.machine.Preflight;
+import org.xinfang.local.runner.parts.Platform;
 import org.xinfang.local.runner.process.Component;
 import org.xinfang.local.runner.process.Part;
+import org.xinfang.local.runner.steps.Conductor;
+import org.xinfang.local.runner.steps.Progress;
+import org.xinfang.local.runner.steps.Step;
 import org.xinfang.local.servers.ServerFault;
 
 /** One start of the platform, from the first look at the machine to the logins on the screen. */

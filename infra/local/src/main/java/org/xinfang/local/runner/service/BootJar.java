@@ -9,7 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.xinfang.local.runner.process.Fingerprint;
 import org.xinfang.local.servers.ChildProcess;
 import org.xinfang.local.servers.Lifespan;
 
@@ -45,10 +48,13 @@ public record BootJar(Path file) {
         }
     }
 
-    /** Changes with every build that wrote the file anew. */
+    /** The same for the same content: a build sets the time of every file to one moment, so the time tells nothing. */
     public String stamp() {
-        try {
-            return "%d-%d".formatted(Files.getLastModifiedTime(file).toMillis(), Files.size(file));
+        try (var zip = new ZipFile(file.toFile())) {
+            var content = zip.stream()
+                    .map(entry -> entry.getName() + " " + entry.getCrc())
+                    .collect(Collectors.joining("\n"));
+            return Fingerprint.of(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package org.xinfang.local.runner;
+package org.xinfang.local.runner.machine;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import org.xinfang.local.runner.installation.PrivateFile;
 import org.xinfang.local.runner.process.Component;
 
 /** What is looked at before anything is started: memory, disk, ports. */
-record Preflight(Installation installation, Ports ports) {
+public record Preflight(Installation installation, Ports ports) {
 
     private static final long MEGABYTE = 1024 * 1024;
 
@@ -21,7 +21,7 @@ record Preflight(Installation installation, Ports ports) {
 
     private static final long DISK = 3L * 1024 * MEGABYTE;
 
-    void check(List<Component> toStart) throws IOException {
+    public void check(List<Component> toStart) throws IOException {
         if (toStart.isEmpty()) {
             return;
         }

@@ -1,4 +1,4 @@
-package org.xinfang.local.runner;
+package org.xinfang.local.runner.parts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

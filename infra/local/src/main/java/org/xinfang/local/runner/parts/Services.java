@@ -1,4 +1,4 @@
-package org.xinfang.local.runner;
+package org.xinfang.local.runner.parts;
 
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -12,6 +12,7 @@ import org.xinfang.local.runner.installation.Port;
 import org.xinfang.local.runner.installation.Ports;
 import org.xinfang.local.runner.installation.PrivateFile;
 import org.xinfang.local.runner.process.Component;
+import org.xinfang.local.runner.process.Fingerprint;
 import org.xinfang.local.runner.process.Health;
 import org.xinfang.local.runner.process.Part;
 import org.xinfang.local.runner.process.Program;
@@ -45,7 +46,7 @@ record Services(Installation installation, Ports ports, Settings settings, HttpC
         var health = Health.answers(http, ports.url(service.port()) + "/actuator/health");
         return new Component(
                 service.part(),
-                jar.stamp() + " " + Integer.toHexString(text.hashCode()),
+                Fingerprint.of(jar.stamp() + text),
                 () -> {
                     new PrivateFile(file).write(text);
                     var unpacked = jar.unpackedIn(installation.unpacked(service.label()));

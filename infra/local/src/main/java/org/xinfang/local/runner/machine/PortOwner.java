@@ -1,4 +1,4 @@
-package org.xinfang.local.runner;
+package org.xinfang.local.runner.machine;
 
 import java.io.IOException;
 import java.net.InetAddress;

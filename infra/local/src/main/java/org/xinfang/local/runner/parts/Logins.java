@@ -1,4 +1,4 @@
-package org.xinfang.local.runner;
+package org.xinfang.local.runner.parts;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,7 +8,7 @@ import org.xinfang.local.region.Region.Person;
 import org.xinfang.local.runner.installation.Secrets;
 
 /** Who may log in to the demonstration, and with what. */
-record Logins(Region region, Secrets secrets) {
+public record Logins(Region region, Secrets secrets) {
 
     /** The name under which a login's password is kept. */
     static String secretOf(String login) {
@@ -16,7 +16,7 @@ record Logins(Region region, Secrets secrets) {
     }
 
     /** For programs: one line per person, no field holds a comma. */
-    String csv() {
+    public String csv() {
         return Stream.concat(
                         Stream.of("login,password,office,role,name"),
                         region.people().stream().map(this::line))
@@ -24,7 +24,7 @@ record Logins(Region region, Secrets secrets) {
     }
 
     /** For people: those of the county, then one township and one department as examples. */
-    List<String> table() {
+    public List<String> table() {
         var shown = region.people().stream()
                 .filter(person -> person.office().equals(region.root())
                         || person.login().endsWith(".101")

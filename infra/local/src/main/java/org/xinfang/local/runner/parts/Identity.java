@@ -1,4 +1,4 @@
-package org.xinfang.local.runner;
+package org.xinfang.local.runner.parts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +28,9 @@ import org.xinfang.local.servers.ServerFiles;
 record Identity(Installation installation, Ports ports, Secrets secrets, Region region, HttpClient http) {
 
     private static final String LOADER = "xinfang-region";
-    private static final List<String> JVM_OPTIONS = List.of("-Xms64m", "-Xmx384m", "-XX:+UseSerialGC");
+    /** Without the second compiler a start takes half the work, which a login or two never pays back. */
+    private static final List<String> JVM_OPTIONS =
+            List.of("-Xms64m", "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     Component keycloak() {
         return new Component(

@@ -1,4 +1,4 @@
-package org.xinfang.local.runner;
+package org.xinfang.local.runner.steps;
 
 import java.util.List;
 
@@ -7,15 +7,15 @@ import java.util.List;
  *
  * @param needs the steps that are done before
  */
-record Step(String name, List<String> needs, Work work) {
+public record Step(String name, List<String> needs, Work work) {
 
-    Step {
+    public Step {
         needs = List.copyOf(needs);
     }
 
     /** Does the step and says in a few words what came of it. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         String perform() throws Exception;
     }
 }

@@ -1,4 +1,4 @@
-package org.xinfang.local.runner;
+package org.xinfang.local.runner.parts;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -19,6 +19,7 @@ import org.xinfang.local.runner.process.Component;
 import org.xinfang.local.runner.process.Health;
 import org.xinfang.local.runner.process.Part;
 import org.xinfang.local.runner.process.Program;
+import org.xinfang.local.runner.steps.Progress;
 import org.xinfang.local.servers.KafkaBroker;
 import org.xinfang.local.servers.KafkaSecurity;
 import org.xinfang.local.servers.Lifespan;

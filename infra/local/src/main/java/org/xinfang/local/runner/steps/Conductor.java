@@ -1,4 +1,4 @@
-package org.xinfang.local.runner;
+package org.xinfang.local.runner.steps;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,10 +9,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Performs steps, each as soon as what it needs is done, beside each other where they do not need one another. */
-record Conductor(Progress progress) {
+public record Conductor(Progress progress) {
 
     /** Returns when all are done; at the first that fails the others are interrupted and its failure is thrown. */
-    void perform(List<Step> steps) throws Exception {
+    public void perform(List<Step> steps) throws Exception {
         try (var threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().daemon().name("step-", 0).factory())) {
             var failed = new CompletableFuture<Void>();

@@ -1,4 +1,4 @@
-package org.xinfang.local.runner;
+package org.xinfang.local.runner.steps;
 
 import java.io.Console;
 import java.io.PrintStream;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /** Tells the person at the terminal what is done and what is waited for, on a line that moves where the terminal can. */
-final class Progress {
+public final class Progress {
 
     private static final Duration TICK = Duration.ofMillis(250);
     private static final Duration QUIET_FOR = Duration.ofSeconds(10);
@@ -20,19 +20,19 @@ final class Progress {
     private final Set<String> underWay = new ConcurrentSkipListSet<>();
     private long lastLine = began;
 
-    Progress(PrintStream out, boolean terminal) {
+    public Progress(PrintStream out, boolean terminal) {
         this.out = out;
         this.terminal = terminal;
     }
 
-    static Progress onThisTerminal() {
+    public static Progress onThisTerminal() {
         var isTerminal = Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
                 .isPresent();
         return new Progress(System.out, isTerminal);
     }
 
-    synchronized void say(String line) {
+    public synchronized void say(String line) {
         out.printf("%s%s%n", terminal ? CLEAR_LINE : "", line);
         out.flush();
         lastLine = System.nanoTime();
@@ -47,12 +47,12 @@ final class Progress {
         say("  %5.1f s  %-16s %s".formatted(seconds(), step, outcome));
     }
 
-    double seconds() {
+    public double seconds() {
         return (System.nanoTime() - began) / 1e9;
     }
 
     /** Shows what is waited for, until its thread is interrupted. */
-    void watch() {
+    public void watch() {
         try {
             while (true) {
                 Thread.sleep(TICK);

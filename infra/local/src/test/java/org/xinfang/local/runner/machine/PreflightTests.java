@@ -1,4 +1,4 @@
-package org.xinfang.local.runner;
+package org.xinfang.local.runner.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xinfang.local.runner.machine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xinfang.local.runner.steps;
+
+import org.jspecify.annotations.NullMarked;
