@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How letters are set and printed.
  *
  * @param printerUri a printer that speaks IPP; without one letters are left in the folder
+ * @param printerCounts whether that printer counts its sheets; then a job done without sheets has failed
  * @param folder watched by a mailing house or a print server
  * @param lookupPage where the QR code leads, to be followed by the number
  * @param mostPages more is no letter but a mistake
@@ -19,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("xinfang.letters")
 record LetterSettings(
         @Nullable URI printerUri,
+        @DefaultValue("false") boolean printerCounts,
         @DefaultValue("letters") Path folder,
         @DefaultValue("http://localhost:8080/query?number=") String lookupPage,
         @DefaultValue("10") int mostPages,

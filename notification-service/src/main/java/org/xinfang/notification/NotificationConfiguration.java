@@ -3,37 +3,42 @@ package org.xinfang.notification;
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.xinfang.contracts.MessageCatalogue;
+import org.xinfang.notification.desk.Compositor;
+import org.xinfang.notification.desk.Couriers;
+import org.xinfang.notification.desk.Drafting;
+import org.xinfang.notification.desk.LetterWork;
+import org.xinfang.notification.desk.NoticeDesk;
+import org.xinfang.notification.desk.ReceiptDesk;
+import org.xinfang.notification.desk.ReceiptInbox;
+import org.xinfang.notification.desk.SmsDispatch;
+import org.xinfang.notification.desk.SmsLookout;
 import org.xinfang.notification.letter.LetterPress;
 import org.xinfang.notification.letter.PrintSpooler;
 import org.xinfang.notification.letter.pdf.PdfPress;
 import org.xinfang.notification.letter.pdf.PressSettings;
 import org.xinfang.notification.letter.print.FolderSpooler;
+import org.xinfang.notification.letter.print.IppSpooler;
 import org.xinfang.notification.notice.ComposeRules.Manner;
 import org.xinfang.notification.notice.Patience;
 import org.xinfang.notification.notice.QuietHours;
-import org.xinfang.notification.notice.mongo.MongoNotices;
-import org.xinfang.notification.notice.mongo.MongoPieces;
-import org.xinfang.notification.notice.mongo.NoticeDocument;
-import org.xinfang.notification.notice.mongo.NoticeLists;
-import org.xinfang.notification.notice.mongo.OrphanReceipts;
-import org.xinfang.notification.notice.mongo.PressedLetters;
-import org.xinfang.notification.notice.mongo.Vault;
-import org.xinfang.notification.work.Compositor;
-import org.xinfang.notification.work.Couriers;
-import org.xinfang.notification.work.Drafting;
-import org.xinfang.notification.work.LetterWork;
-import org.xinfang.notification.work.NoticeDesk;
-import org.xinfang.notification.work.ReceiptDesk;
-import org.xinfang.notification.work.ReceiptInbox;
-import org.xinfang.notification.work.SmsDispatch;
-import org.xinfang.notification.work.SmsLookout;
-import org.xinfang.notification.work.WorkBell;
-import org.xinfang.notification.work.WorkLoop;
+import org.xinfang.notification.register.LetterBook;
+import org.xinfang.notification.register.NoticeLists;
+import org.xinfang.notification.register.Notices;
+import org.xinfang.notification.register.Orphans;
+import org.xinfang.notification.register.PieceBook;
+import org.xinfang.notification.register.mongo.MongoLetterBook;
+import org.xinfang.notification.register.mongo.MongoNoticeLists;
+import org.xinfang.notification.register.mongo.MongoNotices;
+import org.xinfang.notification.register.mongo.MongoOrphans;
+import org.xinfang.notification.register.mongo.MongoPieceBook;
+import org.xinfang.notification.register.mongo.NoticeDocument;
+import org.xinfang.notification.register.mongo.Vault;
 import org.xinfang.platform.RegionSettings;
 import org.xinfang.platform.messaging.OutboxRelay;
 import org.xinfang.platform.messaging.Relays;
@@ -73,36 +78,40 @@ class NotificationConfiguration {
     }
 
     @Bean
-    MongoNotices notices(MongoDatabase database, NoticeDocument form, OutboxRelay noticeRelay) {
-        var notices = new MongoNotices(database.getCollection(NOTICES), form, noticeRelay::nudge);
+    Notices notices(MongoDatabase database, NoticeDocument form, OutboxRelay noticeRelay) {
+        var notices = new MongoNotices(
+                database.getCollection(NOTICES),
+                form,
+                noticeRelay::nudge,
+                () -> UUID.randomUUID().toString());
         notices.ensureIndexes();
         return notices;
     }
 
     @Bean
     NoticeLists noticeLists(MongoDatabase database) {
-        return new NoticeLists(database.getCollection(NOTICES));
+        return new MongoNoticeLists(database.getCollection(NOTICES));
     }
 
     @Bean
-    MongoPieces pieces(MongoDatabase database, Vault vault) {
-        return new MongoPieces(database, vault);
+    PieceBook pieces(MongoDatabase database, Vault vault) {
+        return new MongoPieceBook(database, vault);
     }
 
     @Bean
-    PressedLetters pressedLetters(MongoDatabase database, Vault vault) {
-        return new PressedLetters(database, vault);
+    LetterBook pressedLetters(MongoDatabase database, Vault vault) {
+        return new MongoLetterBook(database, vault);
     }
 
     @Bean
-    OrphanReceipts orphanReceipts(MongoDatabase database) {
-        var orphans = new OrphanReceipts(database);
+    Orphans orphanReceipts(MongoDatabase database) {
+        var orphans = new MongoOrphans(database);
         orphans.ensureIndexes();
         return orphans;
     }
 
     @Bean
-    Drafting drafting(MongoPieces pieces, Manner manner) {
+    Drafting drafting(PieceBook pieces, Manner manner) {
         return new Drafting(pieces, manner);
     }
 
@@ -113,9 +122,9 @@ class NotificationConfiguration {
 
     @Bean
     NoticeDesk desk(
-            MongoNotices notices,
-            MongoPieces pieces,
-            PressedLetters letters,
+            Notices notices,
+            PieceBook pieces,
+            LetterBook letters,
             Drafting drafting,
             InstantSource time,
             WorkBell bell) {
@@ -123,13 +132,13 @@ class NotificationConfiguration {
     }
 
     @Bean
-    ReceiptDesk receiptDesk(MongoNotices notices, OrphanReceipts orphans, NoticeDesk desk, InstantSource time) {
+    ReceiptDesk receiptDesk(Notices notices, Orphans orphans, NoticeDesk desk, InstantSource time) {
         return new ReceiptDesk(notices, orphans, desk, time);
     }
 
     @Bean
     ReceiptInbox receipts(Vault vault, ReceiptDesk desk) {
-        return new ReceiptInbox(vault, desk);
+        return new ReceiptInbox(vault::index, desk);
     }
 
     @Bean
@@ -139,14 +148,13 @@ class NotificationConfiguration {
 
     @Bean
     SmsDispatch dispatch(
-            MongoNotices notices,
-            NoticeDocument form,
+            Notices notices,
             Carriers carriers,
             ReceiptDesk receipts,
             NoticeDesk desk,
             Patience patience,
             InstantSource time) {
-        return new SmsDispatch(notices, form, new Couriers(carriers.guarded()), receipts, desk, patience, time);
+        return new SmsDispatch(notices, new Couriers(carriers.guarded()), receipts, desk, patience, time);
     }
 
     @Bean
@@ -158,13 +166,15 @@ class NotificationConfiguration {
 
     @Bean
     PrintSpooler spooler(LetterSettings settings) {
-        return new FolderSpooler(settings.folder());
+        return settings.printerUri() == null
+                ? new FolderSpooler(settings.folder())
+                : new IppSpooler(settings.printerUri(), settings.printerCounts());
     }
 
     @Bean
     LetterWork letterWork(
-            MongoNotices notices,
-            PressedLetters letters,
+            Notices notices,
+            LetterBook letters,
             Drafting drafting,
             LetterPress press,
             PrintSpooler spooler,
@@ -180,8 +190,7 @@ class NotificationConfiguration {
     }
 
     @Bean
-    SmartLifecycle composeLoop(
-            MongoNotices notices, Drafting drafting, NoticeDesk desk, InstantSource time, WorkBell bell) {
+    SmartLifecycle composeLoop(Notices notices, Drafting drafting, NoticeDesk desk, InstantSource time, WorkBell bell) {
         return bell.wakes(new WorkLoop("compose", List.of(new Compositor(notices, drafting, desk, time))));
     }
 
@@ -192,7 +201,7 @@ class NotificationConfiguration {
 
     @Bean
     SmartLifecycle lookoutLoop(
-            MongoNotices notices, NoticeDesk desk, ReceiptDesk receipts, Patience patience, InstantSource time) {
+            Notices notices, NoticeDesk desk, ReceiptDesk receipts, Patience patience, InstantSource time) {
         return new WorkLoop("lookout", List.of(new SmsLookout(notices, desk, receipts, patience, time)));
     }
 

@@ -20,8 +20,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.xinfang.contracts.MessageCatalogue;
 import org.xinfang.contracts.NoticeMessage;
 import org.xinfang.contracts.Topic;
-import org.xinfang.notification.simulator.SimulatorSettings;
-import org.xinfang.notification.simulator.SmsSimulator;
+import org.xinfang.simulator.SimulatorSettings;
+import org.xinfang.simulator.SmsSimulator;
 import org.xinfang.testkit.Sandbox;
 import org.xinfang.testkit.Tokens;
 

@@ -55,8 +55,8 @@ class OnePetitionTests {
                 .containsExactlyInAnyOrder(
                         "【清河县信访局】您的事项已登记，编号%s，查询码KX7M9PQ2，咨询0319-8160001。".formatted(ITEM),
                         "【清河县信访局】事项%s已转县住建局，2026年12月8日前告知，咨询0319-8160001。".formatted(ITEM),
-                        "【县住建局】事项%s已受理，2027年1月22日前办结，咨询0319-8160007。".formatted(ITEM),
-                        "【县住建局】您的事项%s处理意见已出具，请查收。不服可在收到30日内申请复查。".formatted(ITEM));
+                        "【清河县住房和城乡建设局】事项%s已受理，2027年1月22日前办结，咨询0319-8160007。".formatted(ITEM),
+                        "【清河县住房和城乡建设局】您的事项%s处理意见已出具，请查收。不服可在收到30日内申请复查。".formatted(ITEM));
         assertThat(messages).allMatch(message -> message.text().length() <= 70);
         assertThat(installation.simulator.handsets().count().parts()).isEqualTo(4);
     }

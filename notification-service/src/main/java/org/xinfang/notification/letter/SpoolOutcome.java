@@ -1,13 +1,19 @@
 package org.xinfang.notification.letter;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a printer says about a letter. */
 public sealed interface SpoolOutcome {
 
     /** The printer has it, and it is not out yet. */
     record Underway(String job) implements SpoolOutcome {}
 
-    /** Out, with all its pages. */
-    record Printed(String job, int pages) implements SpoolOutcome {}
+    /**
+     * Out of the printer.
+     *
+     * @param pages as the printer counted them; absent where nothing counts
+     */
+    record Printed(String job, @Nullable Integer pages) implements SpoolOutcome {}
 
     /** The printer will not print this letter. */
     record Refused(String why) implements SpoolOutcome {}

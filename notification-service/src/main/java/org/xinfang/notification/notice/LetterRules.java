@@ -2,6 +2,7 @@ package org.xinfang.notification.notice;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.xinfang.notification.letter.Pressing;
 import org.xinfang.notification.letter.SpoolOutcome;
 import org.xinfang.notification.letter.SpoolOutcome.Away;
@@ -17,6 +18,7 @@ import org.xinfang.notification.notice.NoticeState.Spooled;
 /** Every rule about a letter under way. */
 public final class LetterRules {
 
+    private static final Duration FIRST_LOOK = Duration.ofMillis(500);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
     private static final Duration PRINTER_AWAY = Duration.ofSeconds(10);
 
@@ -35,14 +37,24 @@ public final class LetterRules {
         };
     }
 
+    /** It was complete when it was ordered; the person was forgotten since, or gave another address. */
+    public static Step addressWithdrawn() {
+        return Step.to(new Failed(Failure.NO_ADDRESS), new Lost(Failure.NO_ADDRESS));
+    }
+
+    /** Marked before it is handed over: whoever finds the mark asks the printer first. */
+    public static Pressed handingOver(Pressed state) {
+        return new Pressed(state.pages(), state.sha256(), state.attempts() + 1, state.due());
+    }
+
     /** A printer that is away keeps the letter waiting for as long as it takes. */
     public static Step spooled(Pressed state, SpoolOutcome outcome, Instant now) {
         return switch (outcome) {
-            case Underway(var job) -> Step.to(new Spooled(job, state.pages(), state.sha256(), now.plus(LOOK_AGAIN)));
+            case Underway(var job) -> Step.to(new Spooled(job, state.pages(), state.sha256(), now.plus(FIRST_LOOK)));
             case SpoolOutcome.Printed done -> printed(state.pages(), done.pages(), state.sha256());
             case Refused _ -> Step.to(new Failed(Failure.PRINTER), new Lost(Failure.PRINTER));
             case Away _ ->
-                Step.to(new Pressed(state.pages(), state.sha256(), state.attempts() + 1, now.plus(PRINTER_AWAY)));
+                Step.to(new Pressed(state.pages(), state.sha256(), state.attempts(), now.plus(PRINTER_AWAY)));
         };
     }
 
@@ -56,8 +68,8 @@ public final class LetterRules {
     }
 
     /** A printer that says it is done with fewer pages has not printed the letter. */
-    private static Step printed(int wanted, int out, String sha256) {
-        return out >= wanted
+    private static Step printed(int wanted, @Nullable Integer out, String sha256) {
+        return out == null || out >= wanted
                 ? Step.to(new Printed(wanted, sha256), new Out(wanted, sha256))
                 : Step.to(new Failed(Failure.PRINTER), new Lost(Failure.PRINTER));
     }

@@ -39,6 +39,8 @@ public final class PdfPress implements LetterPress, AutoCloseable {
     private final ExecutorService presses;
 
     /**
+     * A press.
+     *
      * @param threads that set letters, each with fonts of its own
      */
     public PdfPress(PressSettings settings, int threads) {

@@ -34,7 +34,7 @@ public final class FolderSpooler implements PrintSpooler {
     }
 
     @Override
-    public SpoolOutcome spool(String number, byte[] pdf, int pages) {
+    public SpoolOutcome spool(String number, byte[] pdf, int pages, boolean again) {
         if (!NUMBER.matcher(number).matches()) {
             return new SpoolOutcome.Refused("not a number");
         }
@@ -43,7 +43,7 @@ public final class FolderSpooler implements PrintSpooler {
         try {
             write(part, pdf);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return new Printed(target.getFileName().toString(), pages);
+            return new Printed(target.getFileName().toString(), null);
         } catch (IOException full) {
             return new Away(full.getClass().getSimpleName());
         }
@@ -64,6 +64,6 @@ public final class FolderSpooler implements PrintSpooler {
     /** Nothing is under way here: what is left is out. */
     @Override
     public SpoolOutcome look(String job) {
-        return new Printed(job, Integer.MAX_VALUE);
+        return new Printed(job, null);
     }
 }

@@ -11,9 +11,6 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.xinfang.notification.simulator.Fault;
-import org.xinfang.notification.simulator.SimulatorSettings;
-import org.xinfang.notification.simulator.SmsSimulator;
 import org.xinfang.notification.sms.CarrierIds;
 import org.xinfang.notification.sms.CarrierReceipt;
 import org.xinfang.notification.sms.CarrierReceipt.Status;
@@ -27,6 +24,9 @@ import org.xinfang.notification.sms.SubmitOutcome.NotSent;
 import org.xinfang.notification.sms.SubmitOutcome.Permanent;
 import org.xinfang.notification.sms.SubmitOutcome.Transient;
 import org.xinfang.notification.sms.SubmitOutcome.Unknown;
+import org.xinfang.simulator.Fault;
+import org.xinfang.simulator.SimulatorSettings;
+import org.xinfang.simulator.SmsSimulator;
 
 class SmppCarrierTests {
 

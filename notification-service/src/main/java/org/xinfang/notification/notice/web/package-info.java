@@ -1,9 +1,0 @@
-/**
- * Notices for staff.
- *
- * <p>Start at {@link org.xinfang.notification.notice.web.NoticeController}.
- */
-@NullMarked
-package org.xinfang.notification.notice.web;
-
-import org.jspecify.annotations.NullMarked;

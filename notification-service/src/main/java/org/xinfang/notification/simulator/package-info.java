@@ -1,9 +1,0 @@
-/**
- * A short message centre to demonstrate and test against: a process of its own, no part of an installation.
- *
- * <p>Start at {@link org.xinfang.notification.simulator.SmsSimulator}.
- */
-@NullMarked
-package org.xinfang.notification.simulator;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package org.xinfang.notification.work;
-
-import org.xinfang.kernel.Cause;
-import org.xinfang.notification.errand.Errand;
-
-/** An errand with the event that gave it. */
-public record Told(String event, Errand errand, Cause cause) {}

@@ -1,9 +1,0 @@
-package org.xinfang.notification.work;
-
-/** One round of work. */
-@FunctionalInterface
-public interface Turn {
-
-    /** Does what is due, up to a batch of it, and says how much that was. */
-    int take();
-}

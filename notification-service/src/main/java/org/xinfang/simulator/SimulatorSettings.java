@@ -1,0 +1,51 @@
+package org.xinfang.simulator;
+
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the simulator is set.
+ *
+ * @param systemId who may bind; anybody when absent
+ * @param receiptDelay how long a message is on its way to the handset
+ */
+public record SimulatorSettings(
+        int smppPort,
+        int httpPort,
+        @Nullable String systemId,
+        @Nullable String password,
+        Duration receiptDelay) {
+
+    private static final int SMPP = 2775;
+    private static final int HTTP = 2780;
+    private static final int DELAY = 20;
+
+    /** Any free ports, anybody may bind, receipts at once: for tests. */
+    public static SimulatorSettings anywhere() {
+        return new SimulatorSettings(0, 0, null, null, Duration.ofMillis(5));
+    }
+
+    static SimulatorSettings read(Map<String, String> options) {
+        return new SimulatorSettings(
+                number(options, "smpp-port", SMPP),
+                number(options, "http-port", HTTP),
+                options.get("system-id"),
+                options.get("password"),
+                Duration.ofMillis(number(options, "receipt-delay-ms", DELAY)));
+    }
+
+    private static int number(Map<String, String> options, String name, int usual) {
+        var given = options.get(name);
+        return given == null ? usual : Integer.parseInt(given);
+    }
+
+    boolean admits(String id, String word) {
+        return (systemId == null || systemId.equals(id)) && (password == null || password.equals(word));
+    }
+
+    @Override
+    public String toString() {
+        return "SimulatorSettings[%d, %d]".formatted(smppPort, httpPort);
+    }
+}
