@@ -61,7 +61,7 @@ record NastyFiling(Random chance) {
             "null", "true", "0", "-0.0", "1e308", "1E-400", "123456789012345678901234567890", "[]", "{}", "[[[]]]");
 
     String json() {
-        return chance.nextInt(10) == 0 ? value(3) : object(3);
+        return chance.nextInt(10) == 0 ? value(2) : object(2);
     }
 
     private String object(int depth) {

@@ -174,6 +174,23 @@ class RegistrationOverHttpTests extends RunningIntake {
     }
 
     @Test
+    void theServiceDescribesItself() {
+        var described = get("/v3/api-docs", null).json();
+
+        assertThat(described.at("/paths").propertyNames())
+                .contains(
+                        "/api/submissions",
+                        "/api/submissions/{number}",
+                        "/api/public/submissions",
+                        "/api/public/lookup",
+                        "/api/public/ratings");
+        assertThat(described
+                        .at("/paths/~1api~1public~1submissions/post/requestBody/content/application~1json/schema/$ref")
+                        .asString())
+                .endsWith("/FilingForm");
+    }
+
+    @Test
     void aPlaceThatIsNoneIsSaidToBeNone() {
         assertThat(get("/api/submissions?after=yesterday", COUNTY).status()).isEqualTo(422);
     }
