@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.xinfang.cases.casefile.Case;
@@ -26,6 +28,8 @@ import org.xinfang.platform.web.Problems;
 
 /** Puts an officer's command to a case and shows what came of it. */
 final class CaseDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CaseDesk.class);
 
     private final Cases cases;
     private final Petitions petitions;
@@ -68,7 +72,15 @@ final class CaseDesk {
 
     private ResponseEntity<?> answer(Outcome<? extends CaseEvent> outcome, Visit visit, @Nullable Long seen) {
         return switch (outcome) {
-            case Decided<?>(Accepted<?> _), AlreadyHandled<?> _ -> show(visit.id(), visit.officer());
+            case Decided<?>(Accepted<?>(var event)) -> {
+                LOG.atInfo()
+                        .addKeyValue("case", visit.id())
+                        .addKeyValue("event", event.getClass().getSimpleName())
+                        .addKeyValue("office", visit.officer().office().value())
+                        .log("A case moved on");
+                yield show(visit.id(), visit.officer());
+            }
+            case AlreadyHandled<?> _ -> show(visit.id(), visit.officer());
             case Decided<?>(Refused<?>(var reason))
             when reason == CaseRefusal.CHANGED_BY_ANOTHER && seen != null -> changedSince(visit, seen);
             case Decided<?>(Refused<?>(var reason)) -> CaseProblems.of(reason);
