@@ -40,7 +40,7 @@ public final class Account {
     }
 
     /** A token that is good for the next call. */
-    String token() throws InterruptedException {
+    public String token() throws InterruptedException {
         signingIn.lock();
         try {
             var now = System.nanoTime();
