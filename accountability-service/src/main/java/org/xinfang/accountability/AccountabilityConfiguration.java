@@ -1,6 +1,7 @@
 package org.xinfang.accountability;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +32,9 @@ class AccountabilityConfiguration {
 
     private static final String LEDGER = "ledger";
 
+    /** Everything that is ever announced in clear. */
+    private static final List<String> FACTS = List.of(Topic.SUBMISSIONS, Topic.CASES, Topic.NOTICES, Topic.OFFICES);
+
     @Bean
     Chaining chaining() {
         return new Chaining(Sm3::hash);
@@ -47,28 +51,8 @@ class AccountabilityConfiguration {
     }
 
     @Bean
-    LedgerRecorder recorder(Ledger ledger, JsonMapper json) {
-        return new LedgerRecorder(ledger, json);
-    }
-
-    @Bean
-    SmartLifecycle recordingSubmissions(Subscriptions subscriptions, LedgerRecorder recorder) {
-        return subscriptions.record(Topic.SUBMISSIONS, LEDGER, recorder);
-    }
-
-    @Bean
-    SmartLifecycle recordingCases(Subscriptions subscriptions, LedgerRecorder recorder) {
-        return subscriptions.record(Topic.CASES, LEDGER, recorder);
-    }
-
-    @Bean
-    SmartLifecycle recordingNotices(Subscriptions subscriptions, LedgerRecorder recorder) {
-        return subscriptions.record(Topic.NOTICES, LEDGER, recorder);
-    }
-
-    @Bean
-    SmartLifecycle recordingOffices(Subscriptions subscriptions, LedgerRecorder recorder) {
-        return subscriptions.record(Topic.OFFICES, LEDGER, recorder);
+    SmartLifecycle recording(Subscriptions subscriptions, Ledger ledger, JsonMapper json) {
+        return subscriptions.record(LEDGER, FACTS, new LedgerRecorder(ledger, json));
     }
 
     @Bean

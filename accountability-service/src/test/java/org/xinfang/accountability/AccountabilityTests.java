@@ -179,6 +179,22 @@ class AccountabilityTests {
     }
 
     @Test
+    void theServiceDescribesItself() throws Exception {
+        var paths = get("/v3/api-docs", null).json().path("paths");
+
+        assertThat(paths.propertyNames())
+                .contains(
+                        "/api/accountability/figures",
+                        "/api/accountability/figures/{code}/events",
+                        "/api/accountability/ledger",
+                        "/api/accountability/ledger/count",
+                        "/api/accountability/ledger/verification");
+        assertThat(paths.path("/api/accountability/figures").toString())
+                .contains("asOf")
+                .doesNotContain("reader");
+    }
+
+    @Test
     void theLedgerIsReadPageByPage() throws Exception {
         everythingIsHeard();
 
@@ -224,7 +240,7 @@ class AccountabilityTests {
     }
 
     private Answer get(String path, @Nullable String token) throws Exception {
-        var address = path.startsWith("/api") ? path : "/api/accountability" + path;
+        var address = path.startsWith("/api") || path.startsWith("/v3") ? path : "/api/accountability" + path;
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, address)));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);

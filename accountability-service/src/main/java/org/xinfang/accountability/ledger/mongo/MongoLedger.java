@@ -47,7 +47,9 @@ public final class MongoLedger implements Ledger {
         this.pen = new Pen(entries, chaining);
         entries.createIndexes(List.of(
                 new IndexModel(ascending("chain", "position"), new IndexOptions().unique(true)),
-                new IndexModel(ascending("numbers", "at", "_id")),
+                // A case has few entries, so that they are sorted when they are read; a longer key would cost every
+                // write.
+                new IndexModel(ascending("numbers")),
                 new IndexModel(ascending("type", "at", "_id")),
                 new IndexModel(ascending("offices", "at", "_id")),
                 new IndexModel(ascending("at", "_id"))));

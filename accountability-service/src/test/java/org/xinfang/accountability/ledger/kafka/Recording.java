@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.tracing.propagation.Propagator;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -59,7 +60,7 @@ final class Recording implements AutoCloseable {
                         new HearingSettings(1, 1_000, 2, Duration.ofMillis(20), Duration.ofMillis(50), 2),
                         sandbox.namespace(),
                         group)
-                .record(topic, "ledger", new LedgerRecorder(ledger, JsonMapper.shared()));
+                .record("ledger", List.of(topic), new LedgerRecorder(ledger, JsonMapper.shared()));
         listener.start();
         return new Recording(listener);
     }
