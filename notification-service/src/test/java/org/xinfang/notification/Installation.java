@@ -28,7 +28,7 @@ import org.xinfang.testkit.Tokens;
 /** The service on real servers: as many instances as a test starts, one message centre, one folder of letters. */
 final class Installation implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     final Sandbox sandbox;
     final Region region;

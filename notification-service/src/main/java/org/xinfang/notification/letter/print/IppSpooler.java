@@ -3,15 +3,13 @@ package org.xinfang.notification.letter.print;
 import com.hp.jipp.encoding.IppPacket;
 import com.hp.jipp.encoding.Tag;
 import com.hp.jipp.model.JobState;
-import com.hp.jipp.model.Operation;
 import com.hp.jipp.model.Status;
 import com.hp.jipp.model.Types;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.xinfang.notification.letter.PrintSpooler;
 import org.xinfang.notification.letter.SpoolOutcome;
 import org.xinfang.notification.letter.SpoolOutcome.Away;
@@ -60,8 +58,8 @@ public final class IppSpooler implements PrintSpooler {
     @Override
     public SpoolOutcome spool(String number, byte[] pdf, int pages, boolean again) {
         try {
-            var before = again ? earlier(number) : Optional.<IppPacket>empty();
-            return before.isPresent() ? outcome(before.get()) : send(number, pdf, pages);
+            var before = again ? earlier(number) : OptionalInt.empty();
+            return before.isPresent() ? job(before.getAsInt()) : send(number, pdf, pages);
         } catch (IOException unreachable) {
             return new Away(unreachable.getClass().getSimpleName());
         }
@@ -111,8 +109,7 @@ public final class IppSpooler implements PrintSpooler {
     }
 
     /** A letter of this number that the printer has already: somebody handed it over and died. */
-    private Optional<IppPacket> earlier(String number) throws IOException {
-        var jobs = new ArrayList<Integer>();
+    private OptionalInt earlier(String number) throws IOException {
         for (var which : List.of("not-completed", "completed")) {
             var answer = wire.ask(
                     IppPacket.getJobs(printer, Types.jobId, Types.jobName)
@@ -126,36 +123,35 @@ public final class IppSpooler implements PrintSpooler {
                 var name = group.getString(Types.jobName);
                 var id = group.getValue(Types.jobId);
                 if (number.equals(name) && id != null) {
-                    jobs.add(id);
+                    return OptionalInt.of(id);
                 }
             }
         }
-        return jobs.isEmpty() ? Optional.empty() : job(jobs.getFirst());
+        return OptionalInt.empty();
     }
 
     @Override
     public SpoolOutcome look(String job) {
         try {
-            return job(Integer.parseInt(job)).map(this::outcome).orElseGet(() -> new Away("forgotten"));
+            return job(Integer.parseInt(job));
         } catch (IOException unreachable) {
             return new Away(unreachable.getClass().getSimpleName());
         }
     }
 
-    private Optional<IppPacket> job(int id) throws IOException {
+    private SpoolOutcome job(int id) throws IOException {
         var answer = wire.ask(
-                new IppPacket.Builder(Operation.getJobAttributes, 1, 0x0200)
-                        .putOperationAttributes(
-                                Types.attributesCharset.of("utf-8"),
-                                Types.attributesNaturalLanguage.of("en"),
-                                Types.printerUri.of(printer),
-                                Types.jobId.of(id),
-                                Types.requestingUserName.of(USER),
-                                Types.requestedAttributes.of(
-                                        "job-id", "job-state", "job-state-reasons", "job-impressions-completed"))
+                IppPacket.getJobAttributes(
+                                printer,
+                                id,
+                                Types.jobId,
+                                Types.jobState,
+                                Types.jobStateReasons,
+                                Types.jobImpressionsCompleted)
+                        .putOperationAttributes(Types.requestingUserName.of(USER))
                         .build(),
                 new byte[0]);
-        return isGood(answer) ? Optional.of(answer) : Optional.empty();
+        return isGood(answer) ? outcome(answer) : new Away("the job is not shown");
     }
 
     private SpoolOutcome outcome(IppPacket job) {

@@ -1,0 +1,5 @@
+/** A carrier within its limits. */
+@NullMarked
+package org.xinfang.notification.sms.guarded;
+
+import org.jspecify.annotations.NullMarked;
