@@ -194,11 +194,15 @@ public final class Lives {
         }
 
         private void rated() {
-            pass(30);
             var ratedUnit = random.nextBoolean() ? unit : null;
-            var said = new SubmissionRatedV1(
-                    submission, matter, office, rating(), ratedUnit, ratedUnit == null ? null : rating(), at());
-            facts.add(new Announced(Topic.SUBMISSIONS, submission, 2, said, at()));
+            var times = 1 + random.nextInt(2);
+            for (var time = 1; time <= times; time++) {
+                pass(30);
+                step++;
+                var ofUnit = ratedUnit == null ? null : rating();
+                var said = new SubmissionRatedV1(submission, matter, office, rating(), ratedUnit, ofUnit, at());
+                facts.add(new Announced(Topic.SUBMISSIONS, submission, 1L + time, said, at()));
+            }
         }
 
         private Rating rating() {

@@ -56,6 +56,7 @@ public sealed interface Part {
      *
      * @param kind what it counts as
      * @param about the event, or what is counted once however often it is said
+     * @param series of several in one series the last counts; absent for what nothing later replaces
      */
     record Occurrence(
             OccurrenceKind kind,
@@ -63,7 +64,8 @@ public sealed interface Part {
             OfficePath office,
             LocalDate on,
             @Nullable String matter,
-            @Nullable String submission) {
+            @Nullable String submission,
+            @Nullable String series) {
 
         /** The same for the same thing. */
         public String id() {

@@ -10,8 +10,9 @@ public record Wording(String chinese, String english, String definitionInChinese
         return new Wording(
                 "对信访部门评价：" + chinese,
                 "petition office rated: " + english,
-                "在统计期内信访人对信访部门评价为“%s”的次数，按评价日统计。".formatted(chinese),
-                "Ratings of the petition office as %s, by the day of the rating.".formatted(english));
+                "在统计期内信访人对信访部门评价为“%s”的次数，按评价日统计；改评的以最后一次为准。".formatted(chinese),
+                "Ratings of the petition office as %s, by the day of the rating; a changed rating counts as changed."
+                        .formatted(english));
     }
 
     /** How petitioners rated the responsible unit. */
@@ -19,7 +20,8 @@ public record Wording(String chinese, String english, String definitionInChinese
         return new Wording(
                 "对责任单位评价：" + chinese,
                 "responsible unit rated: " + english,
-                "在统计期内信访人对责任单位评价为“%s”的次数，按评价日统计。".formatted(chinese),
-                "Ratings of the responsible unit as %s, by the day of the rating.".formatted(english));
+                "在统计期内信访人对责任单位评价为“%s”的次数，按评价日统计；改评的以最后一次为准。".formatted(chinese),
+                "Ratings of the responsible unit as %s, by the day of the rating; a changed rating counts as changed."
+                        .formatted(english));
     }
 }

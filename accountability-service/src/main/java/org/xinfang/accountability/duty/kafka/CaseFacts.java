@@ -103,14 +103,16 @@ public final class CaseFacts implements Handler<CaseMessage> {
                 OfficePath.of(said.to()),
                 on,
                 said.matter(),
-                said.submission());
+                said.submission(),
+                null);
         var first = new Occurrence(
                 OccurrenceKind.FIRST_RESPONSIBLE,
                 said.matter() + "/" + said.firstResponsible(),
                 OfficePath.of(said.firstResponsible()),
                 on,
                 said.matter(),
-                said.submission());
+                said.submission(),
+                null);
         return List.of(new Happened(arrival, source), new Happened(first, source));
     }
 
@@ -121,7 +123,8 @@ public final class CaseFacts implements Handler<CaseMessage> {
                 OfficePath.of(said.office()),
                 said.servedOn(),
                 said.matter(),
-                said.submission());
+                said.submission(),
+                null);
         return new Happened(occurrence, source);
     }
 

@@ -51,7 +51,8 @@ public final class SubmissionFacts implements Handler<SubmissionMessage> {
                 OfficePath.of(said.office()),
                 day(said.at()),
                 null,
-                said.submission());
+                said.submission(),
+                null);
         return new Happened(occurrence, source);
     }
 
@@ -62,9 +63,9 @@ public final class SubmissionFacts implements Handler<SubmissionMessage> {
             case MOSTLY_SATISFIED -> OccurrenceKind.OFFICE_MOSTLY_SATISFIED;
             case DISSATISFIED -> OccurrenceKind.OFFICE_DISSATISFIED;
         };
-        ratings.add(rating(ofOffice, said.office(), said, source));
+        ratings.add(rating(ofOffice, said.office(), said, source, "office"));
         if (said.unit() != null && said.unitRating() != null) {
-            ratings.add(rating(ofUnit(said.unitRating()), said.unit(), said, source));
+            ratings.add(rating(ofUnit(said.unitRating()), said.unit(), said, source, "unit"));
         }
         return ratings;
     }
@@ -77,9 +78,16 @@ public final class SubmissionFacts implements Handler<SubmissionMessage> {
         };
     }
 
-    private Part rating(OccurrenceKind kind, String office, SubmissionRatedV1 said, Source source) {
+    /** A petitioner may think again: the later rating then stands in the place of the earlier. */
+    private Part rating(OccurrenceKind kind, String office, SubmissionRatedV1 said, Source source, String rated) {
         var occurrence = new Occurrence(
-                kind, source.event(), OfficePath.of(office), day(said.at()), said.matter(), said.submission());
+                kind,
+                source.event(),
+                OfficePath.of(office),
+                day(said.at()),
+                said.matter(),
+                said.submission(),
+                rated + "/" + said.submission());
         return new Happened(occurrence, source);
     }
 

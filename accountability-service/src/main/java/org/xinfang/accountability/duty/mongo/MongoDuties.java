@@ -20,6 +20,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -48,6 +49,7 @@ public final class MongoDuties implements Duties {
 
     private final MongoCollection<Document> duties;
     private final MongoCollection<Document> occurrences;
+    private final Series series;
 
     public MongoDuties(MongoDatabase database) {
         duties = database.getCollection("duties");
@@ -57,22 +59,30 @@ public final class MongoDuties implements Duties {
         duties.createIndex(ascending("start.matter"));
         occurrences.createIndex(ascending("said.office", "said.kind", "said.on", "said.at"));
         occurrences.createIndex(ascending("said.matter"));
+        series = new Series(occurrences);
     }
 
     @Override
     public void note(List<Part> parts) {
         var ofDuties = new ArrayList<WriteModel<Document>>();
         var ofOccurrences = new ArrayList<WriteModel<Document>>();
+        var continued = new HashSet<String>();
         for (var part : parts) {
             switch (part) {
                 case Started started -> ofDuties.add(put(started.clock(), "start", PartForm.write(started)));
                 case Ended ended -> ofDuties.add(put(ended.clock(), "stop", PartForm.write(ended)));
-                case Happened happened ->
-                    ofOccurrences.add(put(happened.occurrence().id(), "said", PartForm.write(happened)));
+                case Happened happened -> {
+                    var what = happened.occurrence();
+                    ofOccurrences.add(put(what.id(), "said", PartForm.write(happened)));
+                    if (what.series() != null) {
+                        continued.add(what.series());
+                    }
+                }
             }
         }
         write(duties, ofDuties);
         write(occurrences, ofOccurrences);
+        series.close(continued);
     }
 
     private static WriteModel<Document> put(String id, String field, Document part) {
@@ -141,7 +151,7 @@ public final class MongoDuties implements Duties {
     }
 
     private static Bson ofOccurrences(Scope scope) {
-        return new ScopeFilter(scope).over("said.office", "said.on", "said.at");
+        return and(new ScopeFilter(scope).over("said.office", "said.on", "said.at"), Series.stillCounts(scope));
     }
 
     private static List<Document> read(

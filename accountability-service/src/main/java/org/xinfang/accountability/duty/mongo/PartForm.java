@@ -53,7 +53,8 @@ final class PartForm {
                 .append("office", what.office().value())
                 .append("on", what.on().toString())
                 .append("matter", what.matter())
-                .append("submission", what.submission());
+                .append("submission", what.submission())
+                .append("series", what.series());
     }
 
     static Duty duty(Document document) {
@@ -88,7 +89,8 @@ final class PartForm {
                 OfficePath.of(said.getString("office")),
                 day(said, "on"),
                 said.getString("matter"),
-                said.getString("submission"));
+                said.getString("submission"),
+                said.getString("series"));
         return new Happened(occurrence, source(said));
     }
 

@@ -56,6 +56,7 @@ final class ByHand implements Duties {
                         .filter(each -> scope.isKnown(each.source()))
                         .filter(each -> scope.isOf(each.occurrence().office()))
                         .filter(each -> scope.isInPeriod(each.occurrence().on()))
+                        .filter(each -> !isReplaced(each, scope))
                         .forEach(each -> ids.add(each.occurrence().id()));
             case Figure.Duties(var step, var standing) ->
                 started.values().stream()
@@ -68,6 +69,16 @@ final class ByHand implements Duties {
                         .forEach(duty -> ids.add(duty.clock()));
         }
         return ids;
+    }
+
+    private boolean isReplaced(Happened one, Scope scope) {
+        var series = one.occurrence().series();
+        return series != null
+                && happened.values().stream()
+                        .filter(other -> series.equals(other.occurrence().series()))
+                        .filter(other -> scope.isKnown(other.source()))
+                        .anyMatch(other ->
+                                other.source().at().isAfter(one.source().at()));
     }
 
     private Duty duty(Started each) {

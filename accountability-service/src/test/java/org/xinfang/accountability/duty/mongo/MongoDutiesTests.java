@@ -2,6 +2,7 @@ package org.xinfang.accountability.duty.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,8 @@ import org.xinfang.accountability.duty.kafka.CaseFacts;
 import org.xinfang.accountability.duty.kafka.SubmissionFacts;
 import org.xinfang.contracts.CaseMessage;
 import org.xinfang.contracts.SubmissionMessage;
+import org.xinfang.contracts.SubmissionMessage.Rating;
+import org.xinfang.contracts.SubmissionMessage.SubmissionRatedV1;
 import org.xinfang.contracts.Topic;
 import org.xinfang.kernel.OfficePath;
 import org.xinfang.testkit.Sandbox;
@@ -99,6 +102,34 @@ class MongoDutiesTests {
         assertThat(duties.count(past)).isEqualTo(then);
         assertThat(duties.count(scope("990101", true, null, null, SOME_DAY.plusYears(1))))
                 .isNotEqualTo(then);
+    }
+
+    @Test
+    void aRatingThatWasChangedCountsAsChangedWhicheverIsHeardFirst() {
+        var first = rated(1, Rating.DISSATISFIED, "2026-03-10T01:00:00Z");
+        var second = rated(2, Rating.SATISFIED, "2026-03-15T01:00:00Z");
+        var between = scope("990101", false, null, null, LocalDate.of(2026, 3, 12));
+        var after = scope("990101", false, null, null, LocalDate.of(2026, 3, 15));
+        for (var order : List.of(List.of(first, second), List.of(second, first), List.of(first, second, first))) {
+            beginAnew();
+
+            tell(duties, order, 1);
+
+            assertThat(ratings(between)).containsExactly("office-dissatisfied");
+            assertThat(ratings(after)).containsExactly("office-satisfied");
+        }
+    }
+
+    private static Announced rated(int sequence, Rating rating, String at) {
+        var said = new SubmissionRatedV1("WX1", "SX1", "990101", rating, null, null, Instant.parse(at));
+        return new Announced(Topic.SUBMISSIONS, "WX1", sequence, said, said.at());
+    }
+
+    private List<String> ratings(Scope scope) {
+        return duties.count(scope).entrySet().stream()
+                .filter(counted -> counted.getValue() > 0)
+                .map(counted -> counted.getKey().code())
+                .toList();
     }
 
     @Test
