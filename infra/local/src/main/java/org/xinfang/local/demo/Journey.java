@@ -103,11 +103,14 @@ public final class Journey {
                 "receivedBy", "本人");
     }
 
-    /** The desk hears of the service a moment later than the office that served; until then it says 'not yet'. */
+    /**
+     * The desk hears of the service a moment later than the office that served; until then it says 'not yet'. It is
+     * asked again less and less often: the gateway lets nobody try a number more than a few times a minute.
+     */
     private void rate(String number, String code) throws InterruptedException {
         var body = Map.of("number", number, "code", code, "office", "SATISFIED", "unit", "MOSTLY_SATISFIED");
         var giveUp = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
+        for (var rest = LOOK_AGAIN; ; rest = rest.multipliedBy(2)) {
             var answer = gateway.post("/api/public/ratings", null, "%s-%s-rate".formatted(run, number), body);
             if (answer.isOk()) {
                 tally.rated().incrementAndGet();
@@ -116,7 +119,7 @@ public final class Journey {
             if (answer.status() != 409 || System.nanoTime() > giveUp) {
                 answer.orThrow("rate " + number);
             }
-            Thread.sleep(LOOK_AGAIN);
+            Thread.sleep(rest);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.xinfang.local.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -132,7 +135,7 @@ public final class Reckoning {
                     .body();
             page.path("items").forEach(items::add);
             var cursor = page.path("next").asString("");
-            next = cursor.isEmpty() ? "" : "&after=" + cursor;
+            next = cursor.isEmpty() ? "" : "&after=" + URLEncoder.encode(cursor, UTF_8);
         } while (!next.isEmpty());
         return items;
     }
