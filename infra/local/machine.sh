@@ -1,9 +1,10 @@
 # shellcheck shell=bash
 # What infra/up, infra/down and infra/test share: the checkout, its JDK, its build, Debian's packages. Sourced, not run.
 
-# The modules that run; the others hold tests and benchmarks.
-running_modules='infra/kernel infra/contracts infra/platform infra/local/artifacts infra/local/servers infra/local
-intake-service case-service accountability-service notification-service gateway'
+# The modules that the commands themselves are made of, and all that run; the others hold tests and benchmarks.
+runner_modules=(infra/kernel infra/contracts infra/local/artifacts infra/local/servers infra/local)
+running_modules=("${runner_modules[@]}" infra/platform
+    intake-service case-service accountability-service notification-service gateway)
 
 state=${XINFANG_HOME:-$PWD/.xinfang}
 
@@ -33,10 +34,10 @@ use_jdk() {
     give_up "No JDK 25 was found: install one (Debian: a folder in /usr/lib/jvm), or set JAVA_HOME to it."
 }
 
-# Prints the modules whose sources are newer than their last build.
-stale_modules() {
+# Prints those of the given modules whose sources are newer than their last build.
+stale_of() {
     local module built
-    for module in $running_modules; do
+    for module; do
         built=$module/target/built
         [ -f "$module/pom.xml" ] || continue
         if [ ! -f "$built" ] || [ -n "$(newer_sources "$module" "$built")" ]; then
@@ -53,27 +54,37 @@ newer_sources() {
     find "${places[@]}" \( -name node_modules -o -name dist \) -prune -o -type f -newer "$2" -print -quit
 }
 
-# Builds what is stale and what leans on it; what was built is remembered by the time the build began.
+# Builds the given modules if one of them is stale. Only the time at which the build began is remembered as theirs.
 build_stale() {
-    local stale log=$state/log/build.log began
-    stale=$(stale_modules | paste -sd, -)
+    local stale log=$state/log/build.log began module
+    stale=$(stale_of "$@" | paste -sd, -)
     [ -n "$stale" ] || return 0
     command -v mvn >/dev/null || give_up 'Maven was not found: install it (Debian: apt-get install maven).'
     mkdir -p "$state" && chmod 700 "$state" && mkdir -p "$state/log"
     began=$(mktemp)
-    printf 'Building %s; the first time this takes some minutes. Log: %s\n' "${stale//,/, }" "$log"
-    if ! mvn --batch-mode --no-transfer-progress -Dstyle.color=never --projects "$stale" --also-make --also-make-dependents \
+    printf 'Building what changed (%s); the first time this takes some minutes. Log: %s\n' "${stale//,/, }" "$log"
+    if ! mvn --batch-mode --no-transfer-progress -Dstyle.color=never --projects "$(IFS=, && echo "$*")" --also-make \
         -Dmaven.test.skip=true -Dspotless.check.skip=true -Dsort.skip=true -Denforcer.skip=true package 2>&1 |
         tee "$log" | sed -un 's/^\[INFO\] Building \(.*[^ ]\) [0-9][^ ]* *\[\([0-9]*\/[0-9]*\)\]$/  \2 \1/p'; then
         grep '^\[ERROR\]' "$log" | head -n 20 >&2
         rm -f "$began"
         give_up "The build failed: mend it and run this again; its log is $log."
     fi
-    local module
-    for module in $running_modules; do
-        [ ! -d "$module" ] || { mkdir -p "$module/target" && cp -p "$began" "$module/target/built"; }
+    for module; do
+        mkdir -p "$module/target" && cp -p "$began" "$module/target/built"
     done
     rm -f "$began"
+}
+
+# A change in infra is a change for every service, which all lean on it; a service is leant on by nobody.
+build_platform() {
+    local services
+    if [ -n "$(stale_of "${runner_modules[@]}" infra/platform)" ]; then
+        build_stale "${running_modules[@]}"
+    else
+        mapfile -t services < <(stale_of "${running_modules[@]}")
+        [ ${#services[@]} -eq 0 ] || build_stale "${services[@]}"
+    fi
 }
 
 is_installed() {

@@ -3,7 +3,6 @@ package org.xinfang.local.region;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Set;
 import org.xinfang.contracts.OfficeMessage.OfficeKind;
 import org.xinfang.kernel.OfficePath;
 import org.xinfang.kernel.Role;
@@ -21,10 +20,10 @@ public record Region(String root, List<Office> offices, List<Person> people, Lis
     }
 
     /** Somebody with a login, an office and what they may be asked to do. */
-    public record Person(String login, String name, String office, Set<String> roles) {
+    public record Person(String login, String name, String office, List<String> roles) {
 
         public Person {
-            roles = Set.copyOf(roles);
+            roles = List.copyOf(roles);
             Duties.check(login, roles.stream().map(Person::role).toList());
         }
 
@@ -34,7 +33,7 @@ public record Region(String root, List<Office> offices, List<Person> people, Lis
     }
 
     /** A department's own system, which calls the platform as its office. */
-    public record DepartmentSystem(String client, String office, Set<String> roles) {}
+    public record DepartmentSystem(String client, String office, List<String> roles) {}
 
     public Region {
         offices = List.copyOf(offices);

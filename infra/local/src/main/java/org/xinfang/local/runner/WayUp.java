@@ -14,7 +14,6 @@ import org.xinfang.local.runner.process.Part;
 import org.xinfang.local.runner.steps.Conductor;
 import org.xinfang.local.runner.steps.Progress;
 import org.xinfang.local.runner.steps.Step;
-import org.xinfang.local.servers.ServerFault;
 
 /** One start of the platform, from the first look at the machine to the logins on the screen. */
 final class WayUp {
@@ -109,17 +108,11 @@ final class WayUp {
         if (brokenOff.get()) {
             return;
         }
-        progress.say(sentence(fault));
+        progress.say(new Complaint(fault).text());
         progress.say("Stopping what was started");
         stopping.stop(launched.end().stream().map(Component::part).toList());
         over.set(true);
         throw new CannotStart("The platform was not started.", fault);
-    }
-
-    private static String sentence(Exception fault) {
-        return fault instanceof ServerFault || fault instanceof CannotStart
-                ? String.valueOf(fault.getMessage())
-                : fault.toString();
     }
 
     /** Ctrl-C, or infra/down from elsewhere: nobody is left, whoever started them. */
@@ -134,7 +127,7 @@ final class WayUp {
             stopping.stop(Arrays.stream(Part.values()).filter(stopping::runs).toList());
             turn.close();
         } catch (Exception e) {
-            progress.say(sentence(e));
+            progress.say(new Complaint(e).text());
         }
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,13 +66,13 @@ class RegionTests {
     @ParameterizedTest
     @CsvSource({"auditor,officer", "security-admin,system-admin", "system-admin,auditor"})
     void whoWatchesOverTheSystemHasNoOtherDuty(String one, String other) {
-        assertThatThrownBy(() -> new Person("x", "某某", "990101", Set.of(one, other)))
+        assertThatThrownBy(() -> new Person("x", "某某", "990101", List.of(one, other)))
                 .hasMessageContaining("exclude every other role");
     }
 
     @Test
     void otherDutiesMayBeInOneHand() {
-        assertThat(new Person("x", "某某", "990101", Set.of("registrar", "receptionist")).roles())
+        assertThat(new Person("x", "某某", "990101", List.of("registrar", "receptionist")).roles())
                 .hasSize(2);
     }
 }

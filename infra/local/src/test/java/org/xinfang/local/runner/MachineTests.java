@@ -36,35 +36,35 @@ class MachineTests {
 
     @Test
     void whatIsOlderThanItsBuildIsNotBuiltAgain() throws Exception {
-        assertThat(run("stale_modules")).isEmpty();
+        assertThat(stale()).isEmpty();
     }
 
     @Test
     void aChangedSourceMakesItsModuleStale() throws Exception {
         write("case-service/src/main/resources/application.yaml", LATER);
 
-        assertThat(run("stale_modules")).isEqualTo("case-service");
+        assertThat(stale()).isEqualTo("case-service");
     }
 
     @Test
     void aChangedTestMakesNothingStale() throws Exception {
         write("case-service/src/test/java/ATests.java", LATER);
 
-        assertThat(run("stale_modules")).isEmpty();
+        assertThat(stale()).isEmpty();
     }
 
     @Test
     void theCommonPomMakesEveryModuleStale() throws Exception {
         write("pom.xml", LATER);
 
-        assertThat(run("stale_modules").lines()).containsExactly("infra/kernel", "case-service");
+        assertThat(stale().lines()).containsExactly("infra/kernel", "case-service");
     }
 
     @Test
     void aModuleThatWasNeverBuiltIsStale() throws Exception {
         Files.delete(checkout.resolve("infra/kernel/target/built"));
 
-        assertThat(run("stale_modules")).isEqualTo("infra/kernel");
+        assertThat(stale()).isEqualTo("infra/kernel");
     }
 
     @Test
@@ -77,6 +77,10 @@ class MachineTests {
 
         assertThat(run("jdk_version jdk")).isEqualTo("25");
         assertThat(run("jdk_version jre || true")).isEmpty();
+    }
+
+    private String stale() throws IOException, InterruptedException {
+        return run("stale_of infra/kernel case-service gateway");
     }
 
     private String run(String command) throws IOException, InterruptedException {

@@ -16,9 +16,11 @@ import org.xinfang.local.runner.kafka.Party;
 import org.xinfang.local.runner.kafka.Rights;
 import org.xinfang.local.runner.kafka.TopicPlan;
 import org.xinfang.local.runner.process.Component;
+import org.xinfang.local.runner.process.Fingerprint;
 import org.xinfang.local.runner.process.Health;
 import org.xinfang.local.runner.process.Part;
 import org.xinfang.local.runner.process.Program;
+import org.xinfang.local.runner.service.Java;
 import org.xinfang.local.runner.steps.Progress;
 import org.xinfang.local.servers.KafkaBroker;
 import org.xinfang.local.servers.KafkaSecurity;
@@ -31,7 +33,7 @@ import org.xinfang.local.servers.ServerFiles;
 record Backing(Installation installation, Ports ports, Secrets secrets, Progress progress) {
 
     private static final double MONGOD_CACHE_GIGABYTES = 0.3;
-    private static final List<String> KAFKA_OPTIONS = List.of("-Xmx320m");
+    private static final List<String> KAFKA_OPTIONS = Java.options(320);
     private static final String ADMINISTRATOR = "admin";
 
     Component mongod() {
@@ -58,7 +60,8 @@ record Backing(Installation installation, Ports ports, Secrets secrets, Progress
     Component kafka() {
         return new Component(
                 Part.KAFKA,
-                "kafka %s %s".formatted(ports.of(Port.KAFKA), ports.of(Port.KAFKA_CONTROLLER)),
+                Fingerprint.of(
+                        "%s %s %s".formatted(ports.of(Port.KAFKA), ports.of(Port.KAFKA_CONTROLLER), KAFKA_OPTIONS)),
                 () -> Program.of(new KafkaBroker(new KafkaBroker.Settings(
                         ServerFiles.of(installation.repository()).kafkaLibraries(),
                         installation.data("kafka"),

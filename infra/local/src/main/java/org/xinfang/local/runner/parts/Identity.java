@@ -17,9 +17,11 @@ import org.xinfang.local.runner.installation.PrivateFile;
 import org.xinfang.local.runner.installation.Secrets;
 import org.xinfang.local.runner.installation.Template;
 import org.xinfang.local.runner.process.Component;
+import org.xinfang.local.runner.process.Fingerprint;
 import org.xinfang.local.runner.process.Health;
 import org.xinfang.local.runner.process.Part;
 import org.xinfang.local.runner.process.Program;
+import org.xinfang.local.runner.service.Java;
 import org.xinfang.local.servers.Keycloak;
 import org.xinfang.local.servers.Lifespan;
 import org.xinfang.local.servers.ServerFiles;
@@ -29,13 +31,12 @@ record Identity(Installation installation, Ports ports, Secrets secrets, Region 
 
     private static final String LOADER = "xinfang-region";
     /** Without the second compiler a start takes half the work, which a login or two never pays back. */
-    private static final List<String> JVM_OPTIONS =
-            List.of("-Xms64m", "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final List<String> JVM_OPTIONS = Java.options(384);
 
     Component keycloak() {
         return new Component(
                 Part.KEYCLOAK,
-                "keycloak %d %s".formatted(ports.of(Port.KEYCLOAK), ports.publicUrl()),
+                Fingerprint.of("%d %s %s".formatted(ports.of(Port.KEYCLOAK), ports.publicUrl(), JVM_OPTIONS)),
                 () -> Program.of(new Keycloak(new Keycloak.Settings(
                         ServerFiles.of(installation.repository()).keycloakArchive(),
                         installation.home().resolve("keycloak"),
@@ -53,7 +54,7 @@ record Identity(Installation installation, Ports ports, Secrets secrets, Region 
     /** Once per installation and per file; what people change in the console afterwards is theirs. */
     String loadRegion() throws InterruptedException, IOException {
         var loaded = installation.data("region.loaded");
-        var stamp = Integer.toHexString(region.hashCode());
+        var stamp = Fingerprint.of(region.toString());
         if (Files.exists(loaded) && Files.readString(loaded).equals(stamp)) {
             return "reused: %s, loaded earlier".formatted(region.root());
         }

@@ -2,6 +2,7 @@ package org.xinfang.local.runner.parts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.xinfang.local.runner.installation.Installation;
 import org.xinfang.local.runner.installation.Port;
 import org.xinfang.local.runner.installation.Ports;
@@ -47,10 +49,8 @@ record Printer(Installation installation, Ports ports) {
     }
 
     Letters letters() {
-        return isPossible()
-                ? new Letters(
-                        "xinfang.letters.printer-uri", "ipp://localhost:%d/ipp/print".formatted(ports.of(Port.PRINTER)))
-                : new Letters("xinfang.letters.folder", spool().toString());
+        var uri = URI.create("ipp://localhost:%d/ipp/print".formatted(ports.of(Port.PRINTER)));
+        return new Letters(spool(), isPossible() ? Optional.of(uri) : Optional.empty());
     }
 
     /** Every letter that was printed. */

@@ -27,9 +27,8 @@ import org.xinfang.local.servers.Lifespan;
 /** The processes that are ours, as far as they are built. */
 record Services(Installation installation, Ports ports, Settings settings, HttpClient http) {
 
-    private static final int HEAP_MEGABYTES = 288;
     private static final int SIMULATOR_HEAP_MEGABYTES = 64;
-    private static final Duration READY_WITHIN = Duration.ofMinutes(2);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(5);
 
     List<Component> components() {
         var components = new ArrayList<Component>();
@@ -46,12 +45,12 @@ record Services(Installation installation, Ports ports, Settings settings, HttpC
         var health = Health.answers(http, ports.url(service.port()) + "/actuator/health");
         return new Component(
                 service.part(),
-                Fingerprint.of(jar.stamp() + text),
+                Fingerprint.of(jar.stamp() + Java.options(service.heapMegabytes()) + text),
                 () -> {
                     new PrivateFile(file).write(text);
                     var unpacked = jar.unpackedIn(installation.unpacked(service.label()));
                     var arguments = List.of("--spring.config.additional-location=" + file.toUri());
-                    return java(service.part(), Java.command(HEAP_MEGABYTES, unpacked, arguments), health);
+                    return java(service.part(), Java.command(service.heapMegabytes(), unpacked, arguments), health);
                 },
                 health);
     }

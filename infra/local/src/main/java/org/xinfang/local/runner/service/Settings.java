@@ -1,7 +1,10 @@
 package org.xinfang.local.runner.service;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.xinfang.local.runner.installation.Port;
 import org.xinfang.local.runner.installation.Ports;
@@ -13,8 +16,8 @@ public record Settings(Ports ports, Secrets secrets, Letters letters, String roo
 
     private static final String REALM = "/auth/realms/xinfang";
 
-    /** Where letters go: to a printer, or as files into a folder. */
-    public record Letters(String setting, String value) {}
+    /** Where letters go: to a printer, or as files into the folder when there is none. */
+    public record Letters(Path folder, Optional<URI> printer) {}
 
     public Map<String, String> of(Service service) {
         var settings = new TreeMap<String, String>();
@@ -90,7 +93,8 @@ public record Settings(Ports ports, Secrets secrets, Letters letters, String roo
         // What is demonstrated at night is to be seen at night.
         settings.put("xinfang.sms.quiet-from", "00:00");
         settings.put("xinfang.sms.quiet-until", "00:00");
-        settings.put(letters.setting(), letters.value());
+        settings.put("xinfang.letters.folder", letters.folder().toString());
+        letters.printer().ifPresent(printer -> settings.put("xinfang.letters.printer-uri", printer.toString()));
         settings.put("xinfang.letters.lookup-page", ports.publicUrl() + "/query?number=");
     }
 

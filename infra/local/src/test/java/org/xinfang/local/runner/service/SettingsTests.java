@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,8 @@ class SettingsTests {
     @BeforeEach
     void anInstallation() {
         secrets = new Secrets(folder.resolve("secrets"), new SecureRandom());
-        settings =
-                new Settings(new Ports(Map.of()), secrets, new Letters("xinfang.letters.folder", "/letters"), "990101");
+        settings = new Settings(
+                new Ports(Map.of()), secrets, new Letters(Path.of("/letters"), Optional.empty()), "990101");
     }
 
     @Test
