@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param folder watched by a mailing house or a print server
  * @param lookupPage where the QR code leads, to be followed by the number
  * @param mostPages more is no letter but a mistake
- * @param inspectEvery every how many letters the finished sheet is looked at
+ * @param inspectEvery every how many usual letters the finished sheet is looked at; an unusual one always is
  * @param presses threads that set letters
  */
 @ConfigurationProperties("xinfang.letters")
@@ -24,5 +24,5 @@ record LetterSettings(
         @DefaultValue("letters") Path folder,
         @DefaultValue("http://localhost:8080/query?number=") String lookupPage,
         @DefaultValue("10") int mostPages,
-        @DefaultValue("1") int inspectEvery,
+        @DefaultValue("10") int inspectEvery,
         @DefaultValue("2") int presses) {}

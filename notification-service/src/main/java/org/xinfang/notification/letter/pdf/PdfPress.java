@@ -77,19 +77,20 @@ public final class PdfPress implements LetterPress, AutoCloseable {
     }
 
     private void set(Letter letter, PDDocument document) throws IOException {
-        var faces = fonts.get();
+        var known = fonts.get();
         var substituted = new AtomicBoolean();
-        var html = wording.html(letter, text -> Printable.of(text, faces, substituted), false);
+        var html = wording.html(letter, text -> Printable.of(text, known, substituted), false);
         if (substituted.get()) {
-            html = wording.html(letter, text -> Printable.of(text, faces, substituted), true);
+            html = wording.html(letter, text -> Printable.of(text, known, substituted), true);
         }
+        var faces = known.faces(document, html);
         var builder = new PdfRendererBuilder()
                 .usePDDocument(document)
                 .useUriResolver((_, _) -> null)
                 .withProducer("Xinfang")
                 .withHtmlContent(html, null)
-                .useFont(new PDFontSupplier(faces.regular(document)), LetterFonts.FAMILY)
-                .useFont(new PDFontSupplier(faces.bold(document)), LetterFonts.FAMILY, 700, FontStyle.NORMAL, true);
+                .useFont(new PDFontSupplier(faces.regular()), LetterFonts.FAMILY)
+                .useFont(new PDFontSupplier(faces.bold()), LetterFonts.FAMILY, 700, FontStyle.NORMAL, true);
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();

@@ -5,8 +5,8 @@ package org.xinfang.notification.letter.pdf;
  *
  * @param lookupPage where the QR code leads; the number is added, never anything personal
  * @param mostPages more is no letter but a mistake
- * @param inspectEvery every how many letters the finished sheet is looked at, text and ink; the cheap checks are made
- *     on every letter
+ * @param inspectEvery every how many usual letters the finished sheet is looked at, text and ink; an unusual one
+ *     always is, and the cheap checks are made on every letter
  */
 public record PressSettings(String lookupPage, int mostPages, int inspectEvery) {
 
