@@ -31,7 +31,9 @@ public final class ApiDocs {
     private static final Logger log = LoggerFactory.getLogger(ApiDocs.class);
 
     private static final String SOURCE = "/v3/api-docs";
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** A service describes itself at the first asking, and that takes its time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     /** A service that is away is asked again soon. */

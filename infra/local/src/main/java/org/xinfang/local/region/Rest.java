@@ -12,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 record Rest(HttpClient http, String base, String token) {
 
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration REST = Duration.ofSeconds(1);
+    private static final Set<Integer> PASSING = Set.of(502, 503, 504);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** What came back. The body is missing where there was none or it is not JSON. */
@@ -80,7 +85,18 @@ record Rest(HttpClient http, String base, String token) {
         return send(http, request);
     }
 
+    /** Just started, a part may still be called away by whoever stands before it; every call here may be repeated. */
     private static Answer send(HttpClient http, HttpRequest.Builder request) {
+        var giveUp = System.nanoTime() + PATIENCE.toNanos();
+        var answer = once(http, request);
+        while (PASSING.contains(answer.status()) && System.nanoTime() < giveUp) {
+            LockSupport.parkNanos(REST.toNanos());
+            answer = once(http, request);
+        }
+        return answer;
+    }
+
+    private static Answer once(HttpClient http, HttpRequest.Builder request) {
         try {
             var response = http.send(request.timeout(ANSWERS_WITHIN).build(), BodyHandlers.ofString());
             var isJson =
