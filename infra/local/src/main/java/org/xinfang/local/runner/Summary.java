@@ -23,7 +23,7 @@ record Summary(Platform platform, Progress progress) {
         progress.say("  Platform         " + ports.publicUrl());
         progress.say("  API              " + ports.publicUrl() + "/api/docs");
         progress.say("  Sent SMS         " + ports.url(Port.SMS_PAGE) + "/messages");
-        progress.say("  Printed letters  " + platform.letters());
+        progress.say("  Letters          " + platform.letters());
         progress.say("  Logs             " + platform.installation().log("case").getParent());
         progress.say("");
         progress.say("  Login            Password           Who");

@@ -2,7 +2,6 @@ package org.xinfang.local.runner.parts;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.xinfang.local.region.Region;
 import org.xinfang.local.runner.installation.Installation;
+import org.xinfang.local.runner.installation.Port;
 import org.xinfang.local.runner.installation.Ports;
 import org.xinfang.local.runner.installation.Secrets;
 import org.xinfang.local.runner.process.Component;
@@ -56,9 +56,11 @@ public final class Platform {
         return logins;
     }
 
-    /** Where every letter that was printed is kept. */
-    public Path letters() {
-        return printer.spool();
+    /** Where letters go, in words for the person who looks for one. */
+    public String letters() {
+        return printer.isPossible()
+                ? "%s (printed over IPP, port %d)".formatted(printer.spool(), ports.of(Port.PRINTER))
+                : "%s (left as files: there is no IPP printer here)".formatted(printer.spool());
     }
 
     /** As far as they are built; in an order in which each comes after those it leans on. */

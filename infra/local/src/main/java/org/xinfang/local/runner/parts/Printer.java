@@ -36,16 +36,26 @@ record Printer(Installation installation, Ports ports) {
     private static final int LONGEST_SOCKET_PATH = 100;
     private static final Duration READY_WITHIN = Duration.ofSeconds(20);
 
-    /** Its tools are here and its name service, which only root may start and only once, is not running already. */
+    /** Where letters go is decided when nothing runs: it is not changed under a service that sends them. */
     boolean isPossible() {
-        var running = Mark.read(installation.marks(), NAME)
-                .filter(mark -> !new Session(mark).isOver())
-                .isPresent();
-        return running
-                || (TOOLS.stream().allMatch(Printer::isInstalled)
-                        && "root".equals(System.getProperty("user.name"))
-                        && !isNameServiceRunning()
-                        && folder().toString().length() < LONGEST_SOCKET_PATH);
+        var mine = Mark.read(installation.marks(), NAME);
+        if (mine.filter(Printer::runs).isPresent()) {
+            return true;
+        }
+        var sender = Mark.read(installation.marks(), Part.NOTIFICATION.label());
+        return (mine.isPresent() || sender.filter(Printer::runs).isEmpty()) && canBeStarted();
+    }
+
+    /** Its tools are here, and its name service, which only root may start and only once, does not run already. */
+    private boolean canBeStarted() {
+        return TOOLS.stream().allMatch(Printer::isInstalled)
+                && "root".equals(System.getProperty("user.name"))
+                && !isNameServiceRunning()
+                && folder().toString().length() < LONGEST_SOCKET_PATH;
+    }
+
+    private static boolean runs(Mark mark) {
+        return !new Session(mark).isOver();
     }
 
     Letters letters() {
