@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lookupPage where the QR code leads, to be followed by the number
  * @param mostPages more is no letter but a mistake
  * @param inspectEvery every how many usual letters the finished sheet is looked at; an unusual one always is
- * @param presses threads that set letters
+ * @param presses threads that set letters: what they take, people at their screens do not have
  */
 @ConfigurationProperties("xinfang.letters")
 record LetterSettings(
@@ -25,4 +25,4 @@ record LetterSettings(
         @DefaultValue("http://localhost:8080/query?number=") String lookupPage,
         @DefaultValue("10") int mostPages,
         @DefaultValue("10") int inspectEvery,
-        @DefaultValue("2") int presses) {}
+        @DefaultValue("1") int presses) {}
