@@ -55,11 +55,12 @@ public enum Part {
         };
     }
 
-    /** How long it may take to end when asked: a server writes down what it holds, a service finishes its requests. */
+    /** How long it may take to end when asked; a service finishes its requests and archives its classes once. */
     public Duration grace() {
         return switch (this) {
             case SMS, PRINTER -> Duration.ofSeconds(5);
-            case MONGOD, KAFKA, KEYCLOAK, INTAKE, CASE, ACCOUNTABILITY, NOTIFICATION, GATEWAY -> Duration.ofSeconds(30);
+            case MONGOD, KAFKA, KEYCLOAK -> Duration.ofSeconds(30);
+            case INTAKE, CASE, ACCOUNTABILITY, NOTIFICATION, GATEWAY -> Duration.ofMinutes(1);
         };
     }
 }

@@ -91,6 +91,9 @@ public record Settings(Ports ports, Secrets secrets, Letters letters, String roo
         // SMPP allows eight characters.
         settings.put("xinfang.sms.carriers[0].password", "xinfang");
         // What is demonstrated at night is to be seen at night.
+        // A demonstration in which a part is killed should not wait ten minutes for the simulator's word.
+        settings.put("xinfang.sms.unknown-after", "20s");
+        settings.put("xinfang.sms.lease", "15s");
         settings.put("xinfang.sms.quiet-from", "00:00");
         settings.put("xinfang.sms.quiet-until", "00:00");
         settings.put("xinfang.letters.folder", letters.folder().toString());
