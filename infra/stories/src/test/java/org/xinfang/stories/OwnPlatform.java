@@ -22,6 +22,7 @@ import org.xinfang.local.runner.installation.Installation;
 import org.xinfang.local.runner.installation.Port;
 import org.xinfang.local.runner.installation.Ports;
 import org.xinfang.local.runner.installation.Secrets;
+import org.xinfang.local.runner.process.Birth;
 import org.xinfang.local.runner.process.Mark;
 import org.xinfang.local.runner.process.Part;
 import org.xinfang.local.servers.FreePort;
@@ -66,27 +67,40 @@ record OwnPlatform(Installation installation, Ports ports, Map<String, String> e
 
     /** As when somebody pulls the plug: nothing is written down, nobody is told. */
     void kill(Part part) {
-        var process = process(part).orElseThrow();
-        process.destroyForcibly();
-        await().until(() -> !process.isAlive());
+        var killed = process(part).orElseThrow();
+        killed.handle().destroyForcibly();
+        await().until(() -> !killed.isAlive());
     }
 
     /** Every process of it that lives, with those that they have started. */
-    List<ProcessHandle> processes() {
-        var all = new ArrayList<ProcessHandle>();
+    List<OwnProcess> processes() {
+        var all = new ArrayList<OwnProcess>();
         for (var part : Part.values()) {
             process(part).ifPresent(process -> {
                 all.add(process);
-                process.descendants().forEach(all::add);
+                process.handle().descendants().flatMap(OwnProcess::of).forEach(all::add);
             });
         }
         return all;
     }
 
-    private Optional<ProcessHandle> process(Part part) {
+    private Optional<OwnProcess> process(Part part) {
         return Mark.read(installation.marks(), part.label())
                 .filter(Mark::isAlive)
-                .flatMap(mark -> ProcessHandle.of(mark.pid()));
+                .flatMap(mark -> ProcessHandle.of(mark.pid()))
+                .flatMap(handle -> OwnProcess.of(handle).findFirst());
+    }
+
+    /** One process and no other that is given its number later. One that nobody has buried yet lives no more. */
+    record OwnProcess(ProcessHandle handle, Birth birth) {
+
+        static Stream<OwnProcess> of(ProcessHandle handle) {
+            return Birth.of(handle.pid()).map(birth -> new OwnProcess(handle, birth)).stream();
+        }
+
+        boolean isAlive() {
+            return Birth.of(handle.pid()).filter(birth::equals).isPresent();
+        }
     }
 
     URI gateway() {

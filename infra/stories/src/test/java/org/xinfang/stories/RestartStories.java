@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xinfang.local.demo.InventedPerson;
+import org.xinfang.stories.OwnPlatform.OwnProcess;
 
 /** The platform goes down and comes up again. */
 @ExtendWith(OnAWholePlatform.class)
@@ -29,7 +30,7 @@ class RestartStories {
         assertThat(processes).hasSizeGreaterThan(8);
 
         platform.down();
-        assertThat(processes).noneMatch(ProcessHandle::isAlive);
+        assertThat(processes).noneMatch(OwnProcess::isAlive);
 
         platform.up();
         assertThat(county.lookUp(receipt).body()).isEqualTo(told);
