@@ -2,34 +2,29 @@ package org.xinfang.local.runner.kafka;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.xinfang.contracts.Topic;
+import org.xinfang.contracts.Participant;
 
-/** A service on the broker: what it says and what it hears. Its group bears its name. */
+/** A service on the broker: the topics on which it speaks and those that it hears. Its group bears its name. */
 public record Party(String name, List<String> says, List<String> hears) {
 
-    /** The only list of who talks to whom; topics and rights both follow from it. */
-    public static final List<Party> ALL = List.of(
-            new Party(
-                    "intake",
-                    List.of(Topic.SUBMISSIONS, Topic.PETITIONERS, Topic.NARRATIVES),
-                    List.of(Topic.CASES, Topic.NARRATIVES, Topic.OFFICES)),
-            new Party(
-                    "case",
-                    List.of(Topic.CASES, Topic.OFFICES, Topic.NARRATIVES),
-                    List.of(Topic.SUBMISSIONS, Topic.NARRATIVES, Topic.PETITIONERS, Topic.OFFICES)),
-            new Party(
-                    "accountability",
-                    List.of(Topic.ACCOUNTABILITY),
-                    List.of(Topic.SUBMISSIONS, Topic.CASES, Topic.NOTICES, Topic.OFFICES)),
-            new Party(
-                    "notification",
-                    List.of(Topic.NOTICES),
-                    List.of(Topic.SUBMISSIONS, Topic.CASES, Topic.OFFICES, Topic.PETITIONERS, Topic.NARRATIVES)));
+    public static final String FEEDS = "referrals.";
+
+    /** Follows from who talks to whom; topics and rights follow from it. */
+    public static final List<Party> ALL =
+            Participant.all().stream().map(Party::of).toList();
 
     /** The one service that makes a feed for every office and says referrals on it. */
     public static final String FEEDER = "case";
 
-    public static final String FEEDS = "referrals.";
+    /** Feeds are made office by office and have rights of their own. */
+    private static Party of(Participant service) {
+        return new Party(
+                service.name(),
+                service.topicsSaid().stream()
+                        .filter(topic -> !topic.startsWith(FEEDS))
+                        .toList(),
+                List.copyOf(service.topicsHeard()));
+    }
 
     public String login() {
         return "svc-" + name;

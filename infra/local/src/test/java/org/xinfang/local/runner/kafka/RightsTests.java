@@ -25,9 +25,11 @@ class RightsTests {
 
     @Test
     void aServiceWritesWhatItSaysAndReadsWhatItHears() {
+        assertThat(of("svc-notification"))
+                .contains("WRITE TOPIC LITERAL notices.v1", "READ TOPIC LITERAL cases.v1")
+                .doesNotContain("WRITE TOPIC LITERAL cases.v1");
         assertThat(of("svc-accountability"))
                 .contains(
-                        "WRITE TOPIC LITERAL accountability.v1",
                         "READ TOPIC LITERAL cases.v1",
                         "READ GROUP PREFIXED accountability",
                         "READ TOPIC LITERAL cases.v1.accountability.retry",
