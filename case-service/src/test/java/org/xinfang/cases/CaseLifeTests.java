@@ -62,7 +62,7 @@ class CaseLifeTests extends RunningService {
         assertThat(get("/api/cases/" + id, DISPATCHER)
                         .json()
                         .at("/documents/0/answers")
-                        .isNull())
+                        .isMissingNode())
                 .isTrue();
         var signed = post(id, "sign-opinion", LEADER, Map.of());
         assertThat(signed.text("/documents/0/number")).matches("县自然资源局信处〔2026〕\\d{5}号");
@@ -108,7 +108,7 @@ class CaseLifeTests extends RunningService {
         var submission = newSubmission();
         registered(submission, "990101");
         var id = awaitCase(submission);
-        assertThat(get("/api/cases/" + id, DISPATCHER).json().at("/story").isNull())
+        assertThat(get("/api/cases/" + id, DISPATCHER).json().at("/story").isMissingNode())
                 .isTrue();
 
         told(submission, "路灯不亮", "三个月了。");

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.xinfang.contracts.Topic;
 import org.xinfang.kernel.Role;
+import org.xinfang.testkit.PublishedApi;
 import org.xinfang.testkit.Tokens;
 
 /** The register of offices, and what follows it. */
@@ -95,5 +97,10 @@ class OfficeRegisterTests extends RunningService {
         return SANDBOX.records(Topic.OFFICES, 1).stream()
                 .filter(record -> record.key().equals(office))
                 .count();
+    }
+
+    @Test
+    void theServiceSaysWhatIsPublished() throws IOException {
+        PublishedApi.assertSays("case", get("/v3/api-docs", null).response().body());
     }
 }

@@ -2,6 +2,7 @@ package org.xinfang.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +14,7 @@ import org.xinfang.contracts.NoticeMessage.SmsDeliveredV1;
 import org.xinfang.contracts.NoticeMessage.SmsQueuedV1;
 import org.xinfang.contracts.NoticeMessage.SmsSentV1;
 import org.xinfang.kernel.Role;
+import org.xinfang.testkit.PublishedApi;
 import org.xinfang.testkit.Sandbox;
 import org.xinfang.testkit.Tokens;
 
@@ -118,7 +120,14 @@ class OnePetitionTests {
 
         assertThat(first.split("\"id\":", -1)).hasSize(5);
         assertThat(second.split("\"id\":", -1)).hasSize(3);
-        assertThat(second).contains("\"next\":null");
+        assertThat(second).doesNotContain("\"next\"");
+    }
+
+    @Test
+    void theServiceSaysWhatIsPublished() throws IOException {
+        PublishedApi.assertSays(
+                "notification",
+                text(installation.get("/v3/api-docs", Tokens.of("li.ming", Region.HOUSING, Role.OFFICER))));
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.xinfang.platform.web.Problems;
 
 /** Tells figures and opens them. */
 @RestController
-@RequestMapping("/api/accountability/figures")
+@RequestMapping("/api/accountability")
 final class FigureController {
 
     private static final String DOMAIN = "figures";
@@ -47,13 +47,13 @@ final class FigureController {
     /** The duties of one case, each with its derivation, as they stand on a day. */
     public record CaseDuties(String matter, LocalDate asOf, List<CountedView> duties) {}
 
-    @GetMapping(params = "!case")
-    ResponseEntity<?> figures(Officer reader, @ParameterObject Asked asked) {
+    @GetMapping("/figures")
+    ResponseEntity<FiguresView> figures(Officer reader, @ParameterObject Asked asked) {
         return inScope(reader, asked, scope -> ResponseEntity.ok(FiguresView.of(scope, duties.count(scope))));
     }
 
-    @GetMapping("/{code}/events")
-    ResponseEntity<?> events(
+    @GetMapping("/figures/{code}/events")
+    ResponseEntity<Page<CountedView>> events(
             Officer reader,
             @PathVariable String code,
             @ParameterObject Asked asked,
@@ -70,8 +70,8 @@ final class FigureController {
         });
     }
 
-    @GetMapping(params = "case")
-    ResponseEntity<?> ofCase(Officer reader, @RequestParam("case") String matter) {
+    @GetMapping("/cases/{matter}/duties")
+    ResponseEntity<CaseDuties> duties(Officer reader, @PathVariable String matter) {
         if (!Asked.isReader(reader)) {
             return Problems.forbidden(DOMAIN, FigureRefusal.NOT_A_READER);
         }
@@ -84,11 +84,11 @@ final class FigureController {
         return ResponseEntity.ok(new CaseDuties(matter, today(), explained(owed, today())));
     }
 
-    private ResponseEntity<?> inScope(Officer reader, Asked asked, Function<Scope, ResponseEntity<?>> answer) {
+    private <T> ResponseEntity<T> inScope(Officer reader, Asked asked, Function<Scope, ResponseEntity<T>> answer) {
         return asked.by(reader, today(), zone).fold(answer, FigureController::refused);
     }
 
-    private static ResponseEntity<?> refused(Refusal refusal) {
+    private static <T> ResponseEntity<T> refused(Refusal refusal) {
         return switch ((FigureRefusal) refusal) {
             case NOT_A_READER, NOT_YOUR_OFFICE -> Problems.forbidden(DOMAIN, refusal);
             case NOT_AN_OFFICE -> Problems.refused(DOMAIN, refusal, "office");

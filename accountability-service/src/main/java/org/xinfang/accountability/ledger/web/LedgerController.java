@@ -52,7 +52,7 @@ final class LedgerController {
 
     /** Entries, oldest first. Of a case or submission everything is shown once anything of it is the reader's. */
     @GetMapping
-    ResponseEntity<?> entries(
+    ResponseEntity<Page<EntryView>> entries(
             Officer reader,
             @RequestParam(name = "case", required = false) @Nullable String matter,
             @RequestParam(required = false) @Nullable String submission,
@@ -78,7 +78,7 @@ final class LedgerController {
     }
 
     @GetMapping("/count")
-    ResponseEntity<?> count(Officer reader) {
+    ResponseEntity<Count> count(Officer reader) {
         return reader.hasAny(READERS)
                 ? ResponseEntity.ok(new Count(ledger.count(within(reader))))
                 : Problems.forbidden(DOMAIN, NOT_A_READER);
@@ -86,7 +86,7 @@ final class LedgerController {
 
     /** Walks all chains from their beginnings, or one chain from a position, as far as the limit goes for each. */
     @GetMapping("/verification")
-    ResponseEntity<?> verification(
+    ResponseEntity<VerificationView> verification(
             Officer reader,
             @RequestParam(required = false) @Nullable String chain,
             @RequestParam(defaultValue = "1") long from,

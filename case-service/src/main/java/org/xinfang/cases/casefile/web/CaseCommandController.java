@@ -51,7 +51,7 @@ final class CaseCommandController {
     }
 
     @PostMapping("/transfer")
-    ResponseEntity<?> transfer(
+    ResponseEntity<CaseView> transfer(
             @PathVariable String id,
             @RequestBody Transfer body,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
@@ -64,7 +64,7 @@ final class CaseCommandController {
     }
 
     @PostMapping("/sign-for")
-    ResponseEntity<?> signFor(
+    ResponseEntity<CaseView> signFor(
             @PathVariable String id,
             @RequestBody(required = false) @Nullable Plain body,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
@@ -77,7 +77,7 @@ final class CaseCommandController {
     }
 
     @PostMapping("/accept")
-    ResponseEntity<?> accept(
+    ResponseEntity<CaseView> accept(
             @PathVariable String id,
             @RequestBody(required = false) @Nullable Plain body,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
@@ -90,7 +90,7 @@ final class CaseCommandController {
     }
 
     @PostMapping("/draft-opinion")
-    ResponseEntity<?> draftOpinion(
+    ResponseEntity<CaseView> draftOpinion(
             @PathVariable String id,
             @RequestBody Draft body,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
@@ -104,7 +104,7 @@ final class CaseCommandController {
     }
 
     @PostMapping("/sign-opinion")
-    ResponseEntity<?> signOpinion(
+    ResponseEntity<CaseView> signOpinion(
             @PathVariable String id,
             @RequestBody(required = false) @Nullable Plain body,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
@@ -117,7 +117,7 @@ final class CaseCommandController {
     }
 
     @PostMapping("/serve")
-    ResponseEntity<?> serve(
+    ResponseEntity<CaseView> serve(
             @PathVariable String id,
             @RequestBody Serve body,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,

@@ -19,6 +19,7 @@ import org.xinfang.cases.casefile.SubmissionId;
 import org.xinfang.cases.casefile.Worklists;
 import org.xinfang.cases.casefile.Worklists.Line;
 import org.xinfang.cases.casefile.Worklists.Part;
+import org.xinfang.cases.casefile.web.LineViews.LineView;
 import org.xinfang.cases.clock.Moments;
 import org.xinfang.kernel.Officer;
 import org.xinfang.platform.web.Page;
@@ -41,12 +42,12 @@ final class CaseController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<?> show(@PathVariable String id, Officer officer) {
+    ResponseEntity<CaseView> show(@PathVariable String id, Officer officer) {
         return desk.show(id, officer);
     }
 
     @GetMapping
-    ResponseEntity<?> list(
+    ResponseEntity<Page<LineView>> list(
             @RequestParam(defaultValue = "inbox") String view,
             @RequestParam @Nullable String state,
             @RequestParam @Nullable String after,
@@ -68,7 +69,7 @@ final class CaseController {
         };
     }
 
-    private ResponseEntity<?> page(List<Line> found, int rows) {
+    private ResponseEntity<Page<LineView>> page(List<Line> found, int rows) {
         var page = Page.of(found, rows, Line::cursor);
         Map<SubmissionId, String> titles =
                 petitions.titles(page.items().stream().map(Line::submission).toList());

@@ -44,9 +44,9 @@ final class CaseDesk {
     /** An officer before a case. */
     record Visit(String id, Officer officer, Cause cause) {}
 
-    ResponseEntity<?> show(String id, Officer officer) {
+    ResponseEntity<CaseView> show(String id, Officer officer) {
         return read(id, officer)
-                .<ResponseEntity<?>>map(read -> ResponseEntity.ok(views.of(
+                .map(read -> ResponseEntity.ok(views.of(
                         read, petitions.of(read.file().file().registration().submission()), officer)))
                 .orElseGet(Problems::notFound);
     }
@@ -56,10 +56,10 @@ final class CaseDesk {
      *
      * @param seen the version on which the officer decided, where the client says so
      */
-    <E extends CaseEvent> ResponseEntity<?> act(Visit visit, @Nullable Long seen, Function<Case, Decision<E>> rule) {
+    <E extends CaseEvent> ResponseEntity<CaseView> act(
+            Visit visit, @Nullable Long seen, Function<Case, Decision<E>> rule) {
         return CaseId.read(visit.id())
-                .<ResponseEntity<?>>map(id ->
-                        answer(cases.decide(id, visit.cause(), asSeen(seen, visit.officer(), rule)), visit, seen))
+                .map(id -> answer(cases.decide(id, visit.cause(), asSeen(seen, visit.officer(), rule)), visit, seen))
                 .orElseGet(Problems::notFound);
     }
 
@@ -70,7 +70,7 @@ final class CaseDesk {
                 : rule.apply(file);
     }
 
-    private ResponseEntity<?> answer(Outcome<? extends CaseEvent> outcome, Visit visit, @Nullable Long seen) {
+    private ResponseEntity<CaseView> answer(Outcome<? extends CaseEvent> outcome, Visit visit, @Nullable Long seen) {
         return switch (outcome) {
             case Decided<?>(Accepted<?>(var event)) -> {
                 LOG.atInfo()
@@ -88,13 +88,13 @@ final class CaseDesk {
         };
     }
 
-    private ResponseEntity<?> changedSince(Visit visit, long seen) {
+    private ResponseEntity<CaseView> changedSince(Visit visit, long seen) {
         var since = read(visit.id(), visit.officer()).map(Cases.Read::history).orElse(List.of()).stream()
                 .filter(step -> step.version() > seen)
                 .toList();
         var problem = Problems.of(HttpStatus.CONFLICT, CaseProblems.DOMAIN, new ChangedByAnother(since));
         problem.setProperty("changes", since.stream().map(CaseViews::step).toList());
-        return ResponseEntity.of(problem).build();
+        return Problems.answer(problem);
     }
 
     private Optional<Cases.Read> read(String id, Officer officer) {

@@ -1,6 +1,5 @@
 package org.xinfang.cases.casefile.web;
 
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.xinfang.cases.casefile.CaseRefusal;
 import org.xinfang.cases.casefile.FieldRefusal;
@@ -14,7 +13,7 @@ final class CaseProblems {
 
     private CaseProblems() {}
 
-    static ResponseEntity<ProblemDetail> of(Refusal reason) {
+    static <T> ResponseEntity<T> of(Refusal reason) {
         return switch (reason) {
             case FieldRefusal refused -> Problems.refused(DOMAIN, refused, refused.field());
             case CaseRefusal refused ->

@@ -40,7 +40,7 @@ final class OfficeController {
     }
 
     @GetMapping
-    Page<OfficeView> list(
+    Page<OfficeView> offices(
             Officer officer, @RequestParam @Nullable String after, @RequestParam @Nullable Integer limit) {
         var rows = Page.limit(limit);
         return Page.of(
@@ -51,7 +51,7 @@ final class OfficeController {
     }
 
     @PutMapping("/{*path}")
-    ResponseEntity<?> register(
+    ResponseEntity<OfficeView> enterOffice(
             @PathVariable String path, @RequestBody OfficeEntry entry, Officer officer, Cause cause) {
         var office = path.substring(1);
         if (!OfficePath.isValid(office)) {
@@ -66,7 +66,7 @@ final class OfficeController {
                         OfficeController::problem);
     }
 
-    private static ResponseEntity<?> problem(Refusal reason) {
+    private static ResponseEntity<OfficeView> problem(Refusal reason) {
         return switch (reason) {
             case OfficeRefusal.NOT_YOUR_OFFICE -> Problems.notFound();
             case FieldRefusal refused -> Problems.refused(DOMAIN, refused, refused.field());

@@ -50,7 +50,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, Fault sentence) {
-        return ResponseEntity.of(Problems.of(status, "request", sentence)).build();
+        return Problems.answer(Problems.of(status, "request", sentence));
     }
 
     /** Where it failed, without its message. */

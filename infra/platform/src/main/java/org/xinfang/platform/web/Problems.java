@@ -17,26 +17,31 @@ public final class Problems {
     private Problems() {}
 
     /** A rule said no. */
-    public static ResponseEntity<ProblemDetail> refused(String domain, Refusal refusal) {
-        return ResponseEntity.of(of(HttpStatus.CONFLICT, domain, refusal)).build();
+    public static <T> ResponseEntity<T> refused(String domain, Refusal refusal) {
+        return answer(of(HttpStatus.CONFLICT, domain, refusal));
     }
 
     /** A rule said no to what is in one field. */
-    public static ResponseEntity<ProblemDetail> refused(String domain, Refusal refusal, String field) {
+    public static <T> ResponseEntity<T> refused(String domain, Refusal refusal, String field) {
         var problem = of(HttpStatus.UNPROCESSABLE_CONTENT, domain, refusal);
         problem.setProperty("field", field);
-        return ResponseEntity.of(problem).build();
+        return answer(problem);
     }
 
     /** The person may see this but not do it. */
-    public static ResponseEntity<ProblemDetail> forbidden(String domain, Refusal refusal) {
-        return ResponseEntity.of(of(HttpStatus.FORBIDDEN, domain, refusal)).build();
+    public static <T> ResponseEntity<T> forbidden(String domain, Refusal refusal) {
+        return answer(of(HttpStatus.FORBIDDEN, domain, refusal));
     }
 
     /** There is nothing here for this person, whether or not it exists. */
-    public static ResponseEntity<ProblemDetail> notFound() {
-        return ResponseEntity.of(of(HttpStatus.NOT_FOUND, "request", Fault.NOT_FOUND))
-                .build();
+    public static <T> ResponseEntity<T> notFound() {
+        return answer(of(HttpStatus.NOT_FOUND, "request", Fault.NOT_FOUND));
+    }
+
+    /** A problem stands in for whatever would have been answered; the signature goes on telling the latter. */
+    @SuppressWarnings("unchecked")
+    public static <T> ResponseEntity<T> answer(ProblemDetail problem) {
+        return (ResponseEntity<T>) ResponseEntity.of(problem).build();
     }
 
     public static ProblemDetail of(HttpStatus status, String domain, Refusal refusal) {

@@ -1,13 +1,20 @@
 package org.xinfang.platform.web;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import io.micrometer.tracing.Tracer;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -22,6 +29,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.xinfang.kernel.Cause;
 import org.xinfang.kernel.Officer;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Denies by default, names every request, and answers faults with problems. */
@@ -38,7 +46,26 @@ public final class WebAutoConfiguration {
 
     static {
         // They come from the token and the headers, not from the caller's parameters.
+        // A choice has a name of its own, so that a client has a type of its own for it.
+        ModelResolver.enumsAsRef = true;
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Officer.class, Cause.class);
+        SpringDocUtils.getConfig().replaceWithSchema(JsonNode.class, new Schema<>());
+    }
+
+    /** What is absent is not written, so that a description tells no more than two cases. */
+    @Bean
+    JsonMapperBuilderCustomizer absenceIsSilent() {
+        return mapper -> mapper.changeDefaultPropertyInclusion(usual -> usual.withValueInclusion(NON_NULL));
+    }
+
+    @Bean
+    Described described() {
+        return new Described();
+    }
+
+    @Bean
+    OpenAPI description(@Value("${spring.application.name}") String service) {
+        return Described.of(service);
     }
 
     @Bean

@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.xinfang.intake.desk.PublicDesk;
 import org.xinfang.intake.desk.Visitor;
+import org.xinfang.intake.desk.web.StandingView.DayView;
 import org.xinfang.intake.desk.web.StandingView.DocumentView;
 import org.xinfang.intake.desk.web.StandingView.HolderView;
-import org.xinfang.intake.desk.web.StandingView.LineView;
 import org.xinfang.intake.desk.web.StandingView.RatingView;
 import org.xinfang.intake.desk.web.StandingView.SentenceView;
 import org.xinfang.intake.desk.web.StandingView.State;
@@ -48,7 +48,7 @@ final class LookupController {
     }
 
     @PostMapping("/api/public/lookup")
-    ResponseEntity<?> lookUp(@RequestBody Lookup lookup) {
+    ResponseEntity<StandingView> lookUp(@RequestBody Lookup lookup) {
         var visitor = desk.admit(Ticket.read(lookup.number(), lookup.code()));
         return visitor.isPresent()
                 ? ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(view(visitor.get(), desk.today()))
@@ -74,9 +74,9 @@ final class LookupController {
                 RatingView.latest(visitor.submission().ratings()));
     }
 
-    private List<LineView> timeline(Visitor visitor, Today now) {
+    private List<DayView> timeline(Visitor visitor, Today now) {
         return new Chronicle(offices, now.zone())
-                .of(visitor.history()).stream().map(LineView::of).toList();
+                .of(visitor.history()).stream().map(DayView::of).toList();
     }
 
     private DocumentView document(Opinion opinion) {

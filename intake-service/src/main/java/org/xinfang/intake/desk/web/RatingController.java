@@ -40,7 +40,7 @@ final class RatingController {
     }
 
     @PostMapping("/api/public/ratings")
-    ResponseEntity<?> rate(@RequestBody Given given, @Nullable Principal staff, Cause cause) {
+    ResponseEntity<RatingView> rate(@RequestBody Given given, @Nullable Principal staff, Cause cause) {
         if (staff != null) {
             return Problems.forbidden(DOMAIN, NOT_BY_STAFF);
         }
@@ -60,7 +60,7 @@ final class RatingController {
         return answer(desk.rate(visitor.get(), marks, cause), visitor.get());
     }
 
-    private static ResponseEntity<?> answer(Outcome<SubmissionRated> outcome, Visitor visitor) {
+    private static ResponseEntity<RatingView> answer(Outcome<SubmissionRated> outcome, Visitor visitor) {
         return switch (outcome) {
             case Decided<SubmissionRated>(Accepted<SubmissionRated>(var rated)) ->
                 ResponseEntity.ok(RatingView.of(rated.rating()));
@@ -73,7 +73,7 @@ final class RatingController {
     }
 
     /** Said again what stands already: it stands. */
-    private static ResponseEntity<?> latest(Visitor visitor) {
+    private static ResponseEntity<RatingView> latest(Visitor visitor) {
         return ResponseEntity.ofNullable(RatingView.latest(visitor.submission().ratings()));
     }
 

@@ -20,7 +20,7 @@ record StandingView(
         HolderView heldBy,
         @Nullable UntilView until,
         SentenceView next,
-        List<LineView> timeline,
+        List<DayView> timeline,
         List<DocumentView> documents,
         boolean mayRate,
         @Nullable UntilView rateUntil,
@@ -66,10 +66,10 @@ record StandingView(
     }
 
     /** What happened on one day. */
-    record LineView(LocalDate date, String zh, String en) {
+    record DayView(LocalDate date, String zh, String en) {
 
-        static LineView of(Chronicle.Line line) {
-            return new LineView(line.day(), line.said().chinese(), line.said().english());
+        static DayView of(Chronicle.Line line) {
+            return new DayView(line.day(), line.said().chinese(), line.said().english());
         }
     }
 

@@ -57,7 +57,7 @@ final class SubmissionController {
 
     @PostMapping("/api/submissions")
     @Filed
-    ResponseEntity<?> register(@RequestBody byte[] filing, Officer officer, Cause cause) {
+    ResponseEntity<ReceiptView> register(@RequestBody byte[] filing, Officer officer, Cause cause) {
         return officer.hasAny(REGISTRARS)
                 ? enter(filing, new Desk.Counter(officer), cause)
                 : Problems.forbidden(DOMAIN, RegisterRefusal.NOT_A_REGISTRAR);
@@ -65,12 +65,12 @@ final class SubmissionController {
 
     @PostMapping("/api/public/submissions")
     @Filed
-    ResponseEntity<?> registerFromPublicPage(@RequestBody byte[] filing, Cause cause) {
+    ResponseEntity<ReceiptView> registerFromPublicPage(@RequestBody byte[] filing, Cause cause) {
         return enter(filing, publicPage, cause);
     }
 
     @GetMapping("/api/submissions")
-    ResponseEntity<?> list(
+    ResponseEntity<Page<LineView>> list(
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit,
             Officer officer) {
@@ -88,7 +88,7 @@ final class SubmissionController {
     }
 
     @GetMapping("/api/submissions/{number}")
-    ResponseEntity<?> show(@PathVariable String number, Officer officer) {
+    ResponseEntity<EntryView> show(@PathVariable String number, Officer officer) {
         if (!mayRead(officer)) {
             return Problems.forbidden(DOMAIN, RegisterRefusal.NOT_A_READER);
         }
@@ -98,7 +98,7 @@ final class SubmissionController {
         return entry.isPresent() ? ResponseEntity.ok(EntryView.of(entry.get())) : Problems.notFound();
     }
 
-    private ResponseEntity<?> enter(byte[] body, Desk desk, Cause cause) {
+    private ResponseEntity<ReceiptView> enter(byte[] body, Desk desk, Cause cause) {
         if (body.length > LARGEST) {
             return problem(CONTENT_TOO_LARGE, RegisterRefusal.TOO_LARGE);
         }
@@ -111,8 +111,8 @@ final class SubmissionController {
                 .body(receipt);
     }
 
-    private static ResponseEntity<?> problem(HttpStatus status, RegisterRefusal refusal) {
-        return ResponseEntity.of(Problems.of(status, DOMAIN, refusal)).build();
+    private static ResponseEntity<ReceiptView> problem(HttpStatus status, RegisterRefusal refusal) {
+        return Problems.answer(Problems.of(status, DOMAIN, refusal));
     }
 
     private static boolean mayRead(Officer officer) {

@@ -1,5 +1,8 @@
 package org.xinfang.notification.register.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,7 +54,7 @@ final class NoticeController {
     }
 
     @GetMapping
-    ResponseEntity<?> list(
+    ResponseEntity<Page<NoticeView>> list(
             Officer officer,
             @RequestParam(name = "case", required = false) @Nullable String matter,
             @RequestParam(required = false) @Nullable String submission,
@@ -67,7 +70,7 @@ final class NoticeController {
     }
 
     @GetMapping("/{slug}")
-    ResponseEntity<?> show(Officer officer, @PathVariable String slug) {
+    ResponseEntity<NoticeView> show(Officer officer, @PathVariable String slug) {
         if (!officer.hasAny(MAY_LIST)) {
             return Problems.forbidden("notice", NoticeRefusal.NOT_YOUR_TASK);
         }
@@ -76,7 +79,10 @@ final class NoticeController {
     }
 
     @GetMapping("/{slug}/letter")
-    ResponseEntity<?> letter(Officer officer, @PathVariable String slug) {
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<byte[]> letter(Officer officer, @PathVariable String slug) {
         if (!officer.hasAny(MAY_READ)) {
             return Problems.forbidden("notice", NoticeRefusal.NOT_YOUR_TASK);
         }
