@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.xinfang.gateway.console.ConsoleFiles;
 import org.xinfang.gateway.docs.ApiDocs;
 import org.xinfang.gateway.docs.DocsMerge;
 import org.xinfang.gateway.entrance.BodyFilter;
@@ -118,5 +119,10 @@ class GatewayConfiguration {
     @Bean
     RouterFunction<ServerResponse> docs(RoutingSettings settings, ServiceClients clients, JsonMapper json) {
         return new ApiDocs(clients, new DocsMerge(json, settings.publicUrl()), json, InstantSource.system()).route();
+    }
+
+    @Bean
+    ConsoleFiles consoleFiles() {
+        return new ConsoleFiles();
     }
 }

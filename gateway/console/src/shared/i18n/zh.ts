@@ -1,0 +1,3 @@
+import { byFeature } from './byFeature'
+
+export default byFeature(import.meta.glob('/src/*/locale/zh.json', { eager: true, import: 'default' }))

@@ -1,0 +1,15 @@
+/** A saved filter: what it asks for, and how much of it there is where that is known. */
+export interface Tab {
+  key: string
+  label: string
+  count?: number | null
+}
+
+export interface Column {
+  key: string
+  label: string
+  /** The one that names the line and opens it. */
+  isMain?: boolean
+  /** Which columns give way where there is little room. */
+  hide?: 'hide-first' | 'hide-second'
+}
