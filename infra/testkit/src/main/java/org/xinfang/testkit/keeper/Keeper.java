@@ -7,17 +7,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.xinfang.local.servers.Folders;
-import org.xinfang.local.servers.KafkaBroker;
-import org.xinfang.local.servers.KafkaSecurity;
-import org.xinfang.local.servers.Lifespan;
-import org.xinfang.local.servers.Mongod;
-import org.xinfang.local.servers.MongodBinary;
-import org.xinfang.local.servers.ServerFiles;
 
 /**
  * The process that keeps a build's servers: it starts each when a test first asks for it, and ends with the build.
@@ -29,20 +22,22 @@ import org.xinfang.local.servers.ServerFiles;
 public final class Keeper {
 
     private final Path folder;
-    private final Path checkout;
-    private final Kept<Mongod> mongod = new Kept<>("mongod", this::newMongod);
-    private final Kept<KafkaBroker> kafka = new Kept<>("kafka", this::newKafka);
+    private final Kept mongod;
+    private final Kept kafka;
 
-    private Keeper(Path folder, Path checkout) {
+    private Keeper(Path folder, Origin origin) {
         this.folder = folder;
-        this.checkout = checkout;
+        this.mongod = new Kept("mongod", origin::mongod);
+        this.kafka = new Kept("kafka", origin::kafka);
     }
 
-    /** Takes the build's pid, its folder and the checkout. */
+    /** Takes the build's pid, its folder, the checkout and the kind of servers. */
     public static void main(String[] arguments) throws IOException {
         var build = ProcessHandle.of(Long.parseLong(arguments[0]));
         if (build.isPresent()) {
-            new Keeper(Path.of(arguments[1]), Path.of(arguments[2])).keepUntilItEnds(build.get());
+            var folder = Path.of(arguments[1]);
+            var origin = Origin.of(ServerKind.valueOf(arguments[3]), folder, Path.of(arguments[2]));
+            new Keeper(folder, origin).keepUntilItEnds(build.get());
         }
         System.exit(0);
     }
@@ -51,16 +46,14 @@ public final class Keeper {
         Leftovers.removeBeside(folder);
         var http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        http.createContext(
-                "/mongod", exchange -> answer(exchange, () -> mongod.started().uri("")));
-        http.createContext(
-                "/kafka", exchange -> answer(exchange, () -> kafka.started().bootstrap()));
+        http.createContext("/mongod", exchange -> answer(exchange, mongod::address));
+        http.createContext("/kafka", exchange -> answer(exchange, kafka::address));
         http.start();
         new Address(ProcessHandle.current().pid(), http.getAddress().getPort()).announce(folder);
 
         build.onExit().join();
-        mongod.kill();
-        kafka.kill();
+        mongod.end();
+        kafka.end();
         Folders.remove(folder);
     }
 
@@ -78,23 +71,5 @@ public final class Keeper {
         var body = text.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
-    }
-
-    private Mongod newMongod() {
-        var binary = MongodBinary.find(checkout.resolve(".xinfang/mongod")).path();
-        return new Mongod(new Mongod.Settings(
-                binary, folder.resolve("mongod"), folder.resolve("mongod.log"), 0, 0.25, Lifespan.ENDS_WITH_US));
-    }
-
-    private KafkaBroker newKafka() {
-        return new KafkaBroker(new KafkaBroker.Settings(
-                ServerFiles.of(checkout).kafkaLibraries(),
-                folder.resolve("kafka"),
-                folder.resolve("kafka.log"),
-                0,
-                0,
-                List.of("-Xmx384m", "-XX:TieredStopAtLevel=1"),
-                new KafkaSecurity.Open(),
-                Lifespan.ENDS_WITH_US));
     }
 }

@@ -6,19 +6,19 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.local.servers.Lifespan;
-import org.xinfang.local.servers.Server;
+import org.xinfang.testkit.keeper.Origin.Running;
 
 /** A server that is started once, by the first who asks. */
-final class Kept<S extends Server> {
+final class Kept {
 
     /** Its one thread launches the server and lives as long as we do, as {@link Lifespan#ENDS_WITH_US} wants it. */
     private final ExecutorService launcher;
 
     private final String name;
-    private final Supplier<S> server;
-    private @Nullable CompletableFuture<S> started;
+    private final Supplier<Running> server;
+    private @Nullable CompletableFuture<Running> started;
 
-    Kept(String name, Supplier<S> server) {
+    Kept(String name, Supplier<Running> server) {
         this.launcher =
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).factory());
         this.name = name;
@@ -26,29 +26,29 @@ final class Kept<S extends Server> {
     }
 
     /** Waits until the server answers. */
-    S started() {
-        return starting().join();
+    String address() {
+        return starting().join().address();
     }
 
-    private synchronized CompletableFuture<S> starting() {
+    private synchronized CompletableFuture<Running> starting() {
         if (started == null) {
             started = CompletableFuture.supplyAsync(this::start, launcher);
         }
         return started;
     }
 
-    private S start() {
+    private Running start() {
         long asked = System.nanoTime();
         var one = server.get();
-        one.start();
         System.out.printf("%s answers after %d ms%n", name, (System.nanoTime() - asked) / 1_000_000);
         return one;
     }
 
-    /** The data is removed next, so there is nothing that an orderly end would save. */
-    synchronized void kill() {
+    synchronized void end() {
         if (started != null) {
-            started.thenAccept(Server::kill).exceptionally(fault -> null).join();
+            started.thenAccept(running -> running.end().run())
+                    .exceptionally(fault -> null)
+                    .join();
         }
     }
 }

@@ -1,17 +1,52 @@
 package org.xinfang.local.servers;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.Uuid;
 
 /** The {@code server.properties} of a broker that is alone on its machine. */
-record BrokerProperties(Path data, int port, int controllerPort, KafkaSecurity security) {
+public record BrokerProperties(Path data, Place place, int controllerPort, KafkaSecurity security) {
 
-    String text() {
+    /** Where a broker is found: the address it listens on, and the one it tells its clients. */
+    public record Place(String listen, String host, int port) {
+
+        static Place onLoopback(int port) {
+            return new Place("127.0.0.1", "127.0.0.1", port);
+        }
+    }
+
+    /** What gives an empty folder its cluster id and its administrator, by Kafka's storage tool. */
+    List<String> formatArguments(Path properties) {
+        var arguments = new ArrayList<>(List.of(
+                "kafka.tools.StorageTool",
+                "format",
+                "--cluster-id",
+                Uuid.randomUuid().toString()));
+        arguments.addAll(List.of("--config", properties.toString()));
+        arguments.addAll(security.formatArguments());
+        return arguments;
+    }
+
+    /** The same as a file that a Java reads: no list of processes shows what stands in it. */
+    public String formatFile(Path properties) {
+        return argumentFile(formatArguments(properties));
+    }
+
+    static String argumentFile(List<String> arguments) {
+        return arguments.stream()
+                .map(argument -> '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining("\n"));
+    }
+
+    public String text() {
         return """
                 process.roles=broker,controller
                 node.id=1
                 controller.quorum.voters=1@127.0.0.1:%2$d
-                listeners=CLIENTS://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=CLIENTS://127.0.0.1:%1$d
+                listeners=CLIENTS://%5$s:%1$d,CONTROLLER://127.0.0.1:%2$d
+                advertised.listeners=CLIENTS://%6$s:%1$d
                 controller.listener.names=CONTROLLER
                 inter.broker.listener.name=CLIENTS
                 log.dirs=%3$s
@@ -40,6 +75,12 @@ record BrokerProperties(Path data, int port, int controllerPort, KafkaSecurity s
                 num.network.threads=2
                 num.io.threads=4
 
-                %4$s""".formatted(port, controllerPort, data.resolve("log"), security.brokerProperties());
+                %4$s""".formatted(
+                        place.port(),
+                        controllerPort,
+                        data.resolve("log"),
+                        security.brokerProperties(),
+                        place.listen(),
+                        place.host());
     }
 }

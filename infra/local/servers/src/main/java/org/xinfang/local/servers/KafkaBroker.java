@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.Uuid;
 
 /** A Kafka broker that is its own controller (KRaft), started from the jars of its Maven artifact. */
 public final class KafkaBroker implements Server {
@@ -43,7 +42,7 @@ public final class KafkaBroker implements Server {
         this.settings = settings;
         this.properties = new BrokerProperties(
                 settings.data(),
-                FreePort.or(settings.port()),
+                BrokerProperties.Place.onLoopback(FreePort.or(settings.port())),
                 FreePort.or(settings.controllerPort()),
                 settings.security());
         this.process = new ChildProcess("kafka", command(), Map.of(), settings.log(), settings.lifespan());
@@ -77,7 +76,7 @@ public final class KafkaBroker implements Server {
     }
 
     public String bootstrap() {
-        return "127.0.0.1:" + properties.port();
+        return "127.0.0.1:" + properties.place().port();
     }
 
     /** What a client of the broker's own administrator is configured with. */
@@ -87,7 +86,10 @@ public final class KafkaBroker implements Server {
 
     private boolean accepts() {
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), properties.port()), 200);
+            socket.connect(
+                    new InetSocketAddress(
+                            InetAddress.getLoopbackAddress(), properties.place().port()),
+                    200);
             return true;
         } catch (IOException e) {
             return false;
@@ -108,18 +110,10 @@ public final class KafkaBroker implements Server {
     /** Gives the empty folder its cluster id and its administrator, whose password no list of processes may show. */
     private void format() throws IOException {
         var tool = new ArrayList<>(jvm(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1")));
-        tool.addAll(List.of(
-                "kafka.tools.StorageTool",
-                "format",
-                "--cluster-id",
-                Uuid.randomUuid().toString()));
-        tool.addAll(List.of("--config", propertiesFile().toString()));
-        tool.addAll(settings.security().formatArguments());
+        tool.addAll(properties.formatArguments(propertiesFile()));
         var arguments = settings.data().resolve("format.arguments");
         var log = settings.data().resolve("format.log");
-        PrivateFile.write(
-                arguments,
-                String.join("\n", tool.stream().map(KafkaBroker::quoted).toList()));
+        PrivateFile.write(arguments, BrokerProperties.argumentFile(tool));
         PrivateFile.write(log, "");
         var command = List.of(java(), "@" + arguments);
         var format = new ChildProcess("kafka's storage tool", command, Map.of(), log, Lifespan.ENDS_WITH_US);
@@ -163,9 +157,5 @@ public final class KafkaBroker implements Server {
 
     private static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    private static String quoted(String argument) {
-        return '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

