@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -113,7 +114,7 @@ final class Described implements OpenApiCustomizer, ModelConverter {
         if (other != null && other != type) {
             throw new IllegalStateException("%s and %s have one name".formatted(type, other));
         }
-        return context.getDefinedModels().get(reference.substring(REFERENCE.length()));
+        return Objects.requireNonNull(context.getDefinedModels().get(reference.substring(REFERENCE.length())));
     }
 
     private static boolean isNullable(RecordComponent component) {
