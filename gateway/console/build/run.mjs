@@ -26,6 +26,8 @@ const sources = digest(['.', ...(existsSync('../../infra/docs/openapi') ? ['../.
 const built = existsSync(bundle) && read('bundle') === sources
 const proven = quick || read('proof') === sources
 if (!built || !proven) {
+  // Only now: on a bare machine the packages it needs have just come.
+  await (await import('./api.mjs')).writeTypes()
   await together([...(proven ? [] : ['check', 'test']), ...(built ? [] : ['bundle'])])
   write('bundle', sources)
   if (!quick) write('proof', sources)

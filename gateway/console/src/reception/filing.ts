@@ -1,4 +1,4 @@
-import type { Channel } from '@/shared/api/types'
+import type { Channel, FilingForm } from '@/shared/api/types'
 import { longDate, plusDays, readDate } from '@/shared/time/dates'
 
 /** What a registration form holds, each as it was typed. */
@@ -83,7 +83,7 @@ export function hintsOf(filing: Filing, now: string): Hint[] {
 }
 
 /** What is sent: every text as it was typed, only dates in the form that is understood everywhere. */
-export function filed(filing: Filing, now: string) {
+export function filed(filing: Filing, now: string): FilingForm {
   const { channel, title, story, office, language, name, idNumber, mobile, address } = filing
   const people = filing.representatives.filter(({ name, mobile, idNumber }) => `${name}${mobile}${idNumber}`.trim() !== '')
   return {
@@ -161,9 +161,9 @@ function plain(typed: string) {
 }
 
 function given(text: string) {
-  return text.trim() === '' ? null : text
+  return text.trim() === '' ? undefined : text
 }
 
 function dated(typed: string, now: string) {
-  return typed.trim() === '' ? null : (readDate(typed, now) ?? typed)
+  return typed.trim() === '' ? undefined : (readDate(typed, now) ?? typed)
 }

@@ -1,28 +1,21 @@
-import { get, post } from './call'
-import type { CaseLine, CaseState, CaseView, Page } from './types'
+import { answerOf, cases, once } from './services'
+import type { CaseState, Transfer } from './types'
 
 export interface CaseQuery {
   view: 'inbox' | 'all'
   state?: CaseState
-  after?: string | null
+  after?: string
   limit?: number
 }
 
 export function listCases(query: CaseQuery, signal?: AbortSignal) {
-  return get<Page<CaseLine>>('/api/cases', { query: { ...query }, signal })
+  return answerOf(cases.GET('/api/cases', { params: { query }, signal }))
 }
 
 export function showCase(id: string, signal?: AbortSignal) {
-  return get<CaseView>(`/api/cases/${encodeURIComponent(id)}`, { signal })
+  return answerOf(cases.GET('/api/cases/{id}', { params: { path: { id } }, signal }))
 }
 
-export interface Transfer {
-  to: string
-  note: string | null
-  version: number
-}
-
-/** With the same key it is the same transfer, however often it is sent. */
 export function transfer(id: string, body: Transfer, sending: string) {
-  return post<CaseView>(`/api/cases/${encodeURIComponent(id)}/transfer`, { body, headers: { 'Idempotency-Key': sending } })
+  return answerOf(cases.POST('/api/cases/{id}/transfer', { params: { path: { id } }, body, headers: once(sending) }))
 }

@@ -1,15 +1,14 @@
-import { get, post } from './call'
-import type { Page, Receipt, SubmissionLine, SubmissionView } from './types'
+import { answerOf, intake, once } from './services'
+import type { FilingForm } from './types'
 
-export function listSubmissions(query: { after?: string | null; limit?: number }, signal?: AbortSignal) {
-  return get<Page<SubmissionLine>>('/api/submissions', { query: { ...query }, signal })
+export function listSubmissions(query: { after?: string; limit?: number }, signal?: AbortSignal) {
+  return answerOf(intake.GET('/api/submissions', { params: { query }, signal }))
 }
 
 export function showSubmission(number: string, signal?: AbortSignal) {
-  return get<SubmissionView>(`/api/submissions/${encodeURIComponent(number)}`, { signal })
+  return answerOf(intake.GET('/api/submissions/{number}', { params: { path: { number } }, signal }))
 }
 
-/** With the same key it is the same registration, however often it is sent. */
-export function register(filing: object, sending: string) {
-  return post<Receipt>('/api/submissions', { body: filing, headers: { 'Idempotency-Key': sending } })
+export function register(body: FilingForm, sending: string) {
+  return answerOf(intake.POST('/api/submissions', { body, headers: once(sending) }))
 }

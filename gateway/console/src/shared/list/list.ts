@@ -10,6 +10,7 @@ export interface Column {
   label: string
   /** The one that names the line and opens it. */
   isMain?: boolean
+  width?: string
   /** Which columns give way where there is little room. */
   hide?: 'hide-first' | 'hide-second'
 }

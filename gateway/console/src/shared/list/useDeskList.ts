@@ -8,7 +8,7 @@ export const PAGE = 50
 const MOST = 200
 
 export interface Part {
-  after: string | null
+  after?: string
   limit: number
   signal: AbortSignal
 }
@@ -21,7 +21,7 @@ export interface Source<Row> {
 /** The lines of a list: fetched in parts, kept where they are, and told when they are no longer the newest. */
 export function useDeskList<Row>(source: () => Source<Row>, rowsWanted: () => number) {
   const rows = shallowRef<Row[]>([])
-  const next = ref<string | null>(null)
+  const next = ref<string>()
   const isLoading = ref(true)
   const problem = shallowRef<Problem | null>(null)
   const changed = ref(0)
@@ -47,7 +47,7 @@ export function useDeskList<Row>(source: () => Source<Row>, rowsWanted: () => nu
   }
 
   async function more() {
-    if (next.value === null || isLoading.value) return
+    if (next.value === undefined || isLoading.value) return
     running.abort()
     running = new AbortController()
     const { signal } = running
@@ -55,7 +55,7 @@ export function useDeskList<Row>(source: () => Source<Row>, rowsWanted: () => nu
     try {
       const page = await source().load({ after: next.value, limit: PAGE, signal })
       rows.value = [...rows.value, ...page.items]
-      next.value = page.next
+      next.value = page.next ?? undefined
       problem.value = null
     } catch (thrown) {
       if (!signal.aborted) problem.value = problemFrom(thrown)
@@ -66,13 +66,13 @@ export function useDeskList<Row>(source: () => Source<Row>, rowsWanted: () => nu
 
   async function parts(wanted: number, signal: AbortSignal) {
     const found: Row[] = []
-    let after: string | null = null
+    let after: string | undefined
     do {
       const limit = Math.min(MOST, wanted - found.length)
       const page: Page<Row> = await source().load({ after, limit, signal })
       found.push(...page.items)
-      after = page.next
-    } while (after !== null && found.length < wanted)
+      after = page.next ?? undefined
+    } while (after !== undefined && found.length < wanted)
     return { rows: found, next: after }
   }
 
@@ -85,10 +85,10 @@ export function useDeskList<Row>(source: () => Source<Row>, rowsWanted: () => nu
     const limit = Math.min(MOST, Math.max(rows.value.length, PAGE))
     const { load, seen } = source()
     try {
-      const page = await load({ after: null, limit, signal })
+      const page = await load({ limit, signal })
       if (signal.aborted) return
       const shown = rows.value.slice(0, limit).map(seen)
-      changed.value = differences(shown, page.items.map(seen), page.next === null)
+      changed.value = differences(shown, page.items.map(seen), page.next == null)
     } catch {
       // The list stands as it was; the next look may succeed.
     }
@@ -108,7 +108,7 @@ export function useDeskList<Row>(source: () => Source<Row>, rowsWanted: () => nu
     isLoading,
     problem,
     changed,
-    hasMore: computed(() => next.value !== null),
+    hasMore: computed(() => next.value !== undefined),
     refresh,
     more,
   }

@@ -1,5 +1,5 @@
 import { computed, ref } from 'vue'
-import { get } from '@/shared/api/call'
+import { answerOf, cases } from '@/shared/api/services'
 import type { Office, Page } from '@/shared/api/types'
 import { language } from '@/shared/i18n'
 
@@ -42,11 +42,12 @@ async function reload() {
 
 async function load() {
   const found = new Map<string, Office>()
-  let after: string | null = null
+  let after: string | undefined
   do {
-    const page: Page<Office> = await get('/api/offices', { query: { after, limit: MOST } })
+    const query = { after, limit: MOST }
+    const page: Page<Office> = await answerOf(cases.GET('/api/offices', { params: { query } }))
     for (const office of page.items) found.set(office.path, office)
-    after = page.next
-  } while (after !== null)
+    after = page.next ?? undefined
+  } while (after !== undefined)
   known.value = found
 }

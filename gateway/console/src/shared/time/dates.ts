@@ -22,7 +22,7 @@ const LOCAL = new Intl.DateTimeFormat('en-CA', {
 export function longDate(iso: string, language: Language) {
   const date = midnight(iso)
   const weekday = WEEKDAYS[language].format(date)
-  return `${shortDate(iso, language)} ${weekday}`
+  return language === 'zh' ? `${shortDate(iso, language)} ${weekday}` : `${weekday} ${shortDate(iso, language)}`
 }
 
 /** 2026-11-23 as 2026年11月23日. */
