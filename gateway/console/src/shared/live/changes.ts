@@ -1,5 +1,7 @@
 import { problemFrom, SIGNED_OUT } from '@/shared/api/problem'
 import { send } from '@/shared/api/services'
+import { HANDLERS } from '@/shared/session/roles'
+import { useSession } from '@/shared/session/session'
 import { readEvents } from './stream'
 
 /** One watch per tab over what changes, shared by all lists in it: told by the service, or by looking now and then. */
@@ -52,6 +54,8 @@ function close() {
 }
 
 async function watch(signal: AbortSignal) {
+  // Of cases, which are told, those who watch over the system see none.
+  if (!useSession().may(...HANDLERS)) return startPolling()
   let rest = FIRST_REST
   while (!signal.aborted) {
     try {
