@@ -25,7 +25,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: { port: 5173, proxy: { '/api': gateway(), '/auth': gateway() } },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
+  test: { include: ['src/**/*.test.ts'] },
 })
 
 function gateway() {

@@ -46,7 +46,7 @@ export const MENU: readonly Entry[] = [
     for: ['auditor', 'inspector', 'director', 'statistician', 'county-leader'],
     homeOf: ['auditor'],
   },
-  { route: 'offices', icon: OfficeBuilding, for: ['system-admin', 'dispatcher', 'director'], homeOf: ['system-admin'] },
+  { route: 'offices', icon: OfficeBuilding, for: [...HANDLERS, 'system-admin'], homeOf: ['system-admin'] },
   { route: 'security', icon: Key, for: ['security-admin'], homeOf: ['security-admin'] },
 ]
 
