@@ -8,7 +8,11 @@ export interface Page<T> {
   next?: string | null
 }
 
-export type CaseLine = Cases['schemas']['LineView']
+export type CaseLine = Cases['schemas']['LineView'] & {
+  petitioner?: string
+  clock?: Clock
+  daysLeft?: number
+}
 export type CaseView = Cases['schemas']['CaseView']
 export type CaseState = Cases['schemas']['CaseState']
 export type CaseAction = Cases['schemas']['ActionView']
