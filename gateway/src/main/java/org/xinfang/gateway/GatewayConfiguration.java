@@ -3,6 +3,7 @@ package org.xinfang.gateway;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import jakarta.servlet.Filter;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,14 +25,23 @@ import org.xinfang.gateway.entrance.HeadersFilter;
 import org.xinfang.gateway.entrance.Limits;
 import org.xinfang.gateway.entrance.PathFilter;
 import org.xinfang.gateway.entrance.RateFilter;
+import org.xinfang.gateway.entrance.Rates;
+import org.xinfang.gateway.page.Home;
+import org.xinfang.gateway.page.PageOfTrouble;
+import org.xinfang.gateway.page.Pages;
+import org.xinfang.gateway.page.petition.PetitionDesk;
+import org.xinfang.gateway.page.petition.PetitionSettings;
+import org.xinfang.gateway.page.query.QueryDesk;
 import org.xinfang.gateway.problem.Correlations;
 import org.xinfang.gateway.problem.ProblemValve;
 import org.xinfang.gateway.problem.Problems;
 import org.xinfang.gateway.routing.Breakers;
 import org.xinfang.gateway.routing.HttpExchange;
+import org.xinfang.gateway.routing.Messenger;
 import org.xinfang.gateway.routing.PassedOn;
 import org.xinfang.gateway.routing.Routes;
 import org.xinfang.gateway.routing.RoutingSettings;
+import org.xinfang.gateway.routing.Service;
 import org.xinfang.gateway.routing.ServiceClients;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,8 +59,8 @@ class GatewayConfiguration {
     }
 
     @Bean
-    Problems problems(JsonMapper json, Correlations correlations) {
-        return new Problems(json, correlations);
+    Problems problems(JsonMapper json, Correlations correlations, Pages pages) {
+        return new Problems(json, correlations, new PageOfTrouble(pages));
     }
 
     @Bean
@@ -80,8 +90,13 @@ class GatewayConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> rates(Limits limits, JsonMapper json, Problems problems) {
-        return filter(new RateFilter(limits, json, problems), BEHIND_THE_TRACE + 3);
+    Rates rates(Limits limits) {
+        return new Rates(limits);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> rateFilter(Rates rates, JsonMapper json, Problems problems) {
+        return filter(new RateFilter(rates, json, problems), BEHIND_THE_TRACE + 3);
     }
 
     private static FilterRegistrationBean<Filter> filter(Filter filter, int order) {
@@ -124,5 +139,25 @@ class GatewayConfiguration {
     @Bean
     ConsoleFiles consoleFiles() {
         return new ConsoleFiles();
+    }
+
+    @Bean
+    Pages pages(RoutingSettings settings) {
+        return new Pages(settings.isHttps());
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> publicPage(
+            Pages pages, Messenger intake, Rates rates, JsonMapper json, RoutingSettings settings) {
+        var petitions = new PetitionSettings(settings.publicUrl(), new SecureRandom());
+        return new Home(pages)
+                .routes()
+                .and(new PetitionDesk(pages, intake, rates, json, petitions).routes())
+                .and(new QueryDesk(pages, intake, rates, json).routes());
+    }
+
+    @Bean
+    Messenger intake(ServiceClients clients, Resilience4JCircuitBreakerFactory breakers, PassedOn passedOn) {
+        return new Messenger(Service.INTAKE, clients, breakers, passedOn);
     }
 }

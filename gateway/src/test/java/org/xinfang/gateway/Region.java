@@ -98,7 +98,11 @@ final class Region implements AutoCloseable {
     }
 
     static JsonNode json(HttpResponse<String> answer) {
-        return JSON.readTree(answer.body());
+        return json(answer.body());
+    }
+
+    static JsonNode json(String text) {
+        return JSON.readTree(text);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.xinfang.simulator;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class Handsets {
 
     private static final int HEADER = 6;
     private static final int UCS2 = 0x08;
+    private static final int MOST_LATELY = 12;
 
     private final Map<String, List<Message>> received = new LinkedHashMap<>();
     private final Map<String, TreeMap<Integer, String>> incomplete = new LinkedHashMap<>();
@@ -61,6 +63,15 @@ public final class Handsets {
 
     public synchronized List<Message> of(String mobile) {
         return List.copyOf(received.getOrDefault(mobile, List.of()));
+    }
+
+    /** The last message of each mobile number, the newest first. */
+    public synchronized List<Message> lately() {
+        return received.values().stream()
+                .map(List::getLast)
+                .sorted(Comparator.comparing(Message::at).reversed())
+                .limit(MOST_LATELY)
+                .toList();
     }
 
     public synchronized Count count() {

@@ -1,5 +1,6 @@
 package org.xinfang.simulator;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param systemId who may bind; anybody when absent
  * @param receiptDelay how long a message is on its way to the handset
+ * @param letters the folder in which letters are found as they were printed; none is shown when absent
  */
 public record SimulatorSettings(
         int smppPort,
         int httpPort,
         @Nullable String systemId,
         @Nullable String password,
-        Duration receiptDelay) {
+        Duration receiptDelay,
+        @Nullable Path letters) {
 
     private static final int SMPP = 2775;
     private static final int HTTP = 2780;
@@ -23,7 +26,7 @@ public record SimulatorSettings(
 
     /** Any free ports, anybody may bind, receipts at once: for tests. */
     public static SimulatorSettings anywhere() {
-        return new SimulatorSettings(0, 0, null, null, Duration.ofMillis(5));
+        return new SimulatorSettings(0, 0, null, null, Duration.ofMillis(5), null);
     }
 
     static SimulatorSettings read(Map<String, String> options) {
@@ -32,7 +35,8 @@ public record SimulatorSettings(
                 number(options, "http-port", HTTP),
                 options.get("system-id"),
                 options.get("password"),
-                Duration.ofMillis(number(options, "receipt-delay-ms", DELAY)));
+                Duration.ofMillis(number(options, "receipt-delay-ms", DELAY)),
+                options.containsKey("letters") ? Path.of(options.get("letters")) : null);
     }
 
     private static int number(Map<String, String> options, String name, int usual) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.xinfang.simulator.phone.LetterBox;
+import org.xinfang.simulator.phone.PhonePage;
 
 /** A message centre that speaks SMPP on one port and shows on another what reached each mobile number. */
 public final class SmsSimulator implements AutoCloseable {
@@ -16,7 +18,8 @@ public final class SmsSimulator implements AutoCloseable {
     private SmsSimulator(SimulatorSettings settings) throws IOException {
         centre = new MessageCentre(settings, handsets, faults);
         try {
-            page = new WatchPage(settings.httpPort(), handsets, centre, faults);
+            var phone = new PhonePage(handsets, new LetterBox(settings.letters()));
+            page = new WatchPage(settings.httpPort(), handsets, centre, faults, phone);
         } catch (IOException taken) {
             centre.close();
             throw taken;
@@ -68,7 +71,7 @@ public final class SmsSimulator implements AutoCloseable {
         var simulator = start(SimulatorSettings.read(options));
         Runtime.getRuntime().addShutdownHook(new Thread(simulator::close));
         System.out.printf(
-                "SMS simulator: SMPP on 127.0.0.1:%d, messages on http://127.0.0.1:%d/messages%n",
+                "SMS simulator: SMPP on 127.0.0.1:%d, phone on http://127.0.0.1:%d/%n",
                 simulator.smppPort(), simulator.httpPort());
     }
 }

@@ -9,22 +9,37 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.xinfang.simulator.Handsets.Message;
+import org.xinfang.simulator.phone.PhonePage;
 
-/** Shows over HTTP what reached a handset, and takes the script of faults. */
+/** Shows over HTTP what reached a handset, to people and to programs, and takes the script of faults. */
 final class WatchPage implements AutoCloseable {
+
+    private static final Map<String, String> PAGE_HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "no-referrer",
+            "Cache-Control",
+            "no-store");
 
     private final HttpServer server;
     private final Handsets handsets;
     private final MessageCentre centre;
     private final FaultScript faults;
+    private final PhonePage phone;
 
-    WatchPage(int port, Handsets handsets, MessageCentre centre, FaultScript faults) throws IOException {
+    WatchPage(int port, Handsets handsets, MessageCentre centre, FaultScript faults, PhonePage phone)
+            throws IOException {
         this.handsets = handsets;
         this.centre = centre;
         this.faults = faults;
+        this.phone = phone;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::answer);
@@ -53,10 +68,22 @@ final class WatchPage implements AutoCloseable {
                     setFault(query);
                     reply(exchange, 200, "{}");
                 }
-                default -> reply(exchange, 404, "{\"error\":\"There is nothing here\"}");
+                default -> show(exchange, query.getOrDefault("mobile", ""));
             }
         } catch (IllegalArgumentException unreadable) {
             reply(exchange, 400, "{\"error\":\"That is not a fault this simulator knows\"}");
+        }
+    }
+
+    private void show(HttpExchange exchange, String mobile) throws IOException {
+        var sheet = exchange.getRequestMethod().equals("GET")
+                ? phone.at(exchange.getRequestURI().getPath(), mobile)
+                : Optional.<PhonePage.Sheet>empty();
+        if (sheet.isPresent()) {
+            PAGE_HEADERS.forEach(exchange.getResponseHeaders()::set);
+            reply(exchange, 200, sheet.get().type(), sheet.get().body());
+        } else {
+            reply(exchange, 404, "{\"error\":\"There is nothing here\"}");
         }
     }
 
@@ -111,8 +138,11 @@ final class WatchPage implements AutoCloseable {
     }
 
     private static void reply(HttpExchange exchange, int status, String json) throws IOException {
-        var body = json.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
+        reply(exchange, status, "application/json; charset=utf-8", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void reply(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
     }

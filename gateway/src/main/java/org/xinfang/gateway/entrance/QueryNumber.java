@@ -6,7 +6,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Finds the query number in the body of a look-up, in whatever way a person wrote it. */
+/** Finds the query number in the body of a look-up. */
 final class QueryNumber {
 
     private static final int LONGEST = 64;
@@ -20,15 +20,14 @@ final class QueryNumber {
     /** Nothing where there is none to be found: what is wrong with such a body is the service's to say. */
     Optional<String> in(byte[] body) {
         try {
-            var number = json.readTree(body).path("number").asString("");
-            return Optional.of(plain(number)).filter(found -> !found.isEmpty());
+            return Optional.of(json.readTree(body).path("number").asString(""));
         } catch (JacksonException _) {
             return Optional.empty();
         }
     }
 
     /** Full-width digits, spaces, dashes and small letters are other ways to write the same number. */
-    private static String plain(String written) {
+    static String plain(String written) {
         var plain = Normalizer.normalize(written, Normalizer.Form.NFKC)
                 .replaceAll("[^\\p{L}\\p{Nd}]", "")
                 .toUpperCase(Locale.ROOT);

@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.xinfang.gateway.problem.Problems;
 import org.xinfang.gateway.problem.Trouble;
@@ -20,8 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class RateFilter extends OncePerRequestFilter {
 
-    private static final Logger log = LoggerFactory.getLogger(RateFilter.class);
-
     private static final String PUBLIC = "/api/public/";
     private static final String SUBMISSIONS = "/api/public/submissions";
     private static final Set<String> BY_NUMBER = Set.of("/api/public/lookup", "/api/public/ratings");
@@ -29,16 +25,12 @@ public final class RateFilter extends OncePerRequestFilter {
     /** A number, a code and three ratings fit many times over. */
     private static final int LONGEST_QUESTION = 4096;
 
-    private final Buckets submissions;
-    private final Buckets lookups;
-    private final Buckets numbers;
+    private final Rates rates;
     private final QueryNumber queryNumber;
     private final Problems problems;
 
-    public RateFilter(Limits limits, JsonMapper json, Problems problems) {
-        this.submissions = new Buckets(limits.submissions());
-        this.lookups = new Buckets(limits.lookups());
-        this.numbers = new Buckets(limits.number());
+    public RateFilter(Rates rates, JsonMapper json, Problems problems) {
+        this.rates = rates;
         this.queryNumber = new QueryNumber(json);
         this.problems = problems;
     }
@@ -52,10 +44,9 @@ public final class RateFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = request.getServletPath();
-        var byAddress = path.equals(SUBMISSIONS) ? submissions : lookups;
-        var wait = byAddress.take(CallerAddress.of(request.getRemoteAddr()).counted());
+        var wait = path.equals(SUBMISSIONS) ? rates.submission(request) : rates.lookup(request);
         if (!wait.isZero()) {
-            refuse("address", wait, request, response);
+            problems.write(Trouble.TOO_MANY_REQUESTS, wait, request, response);
         } else if (BY_NUMBER.contains(path)) {
             filterByNumber(request, response, chain);
         } else {
@@ -70,20 +61,14 @@ public final class RateFilter extends OncePerRequestFilter {
             problems.write(Trouble.BODY_TOO_LARGE, request, response);
             return;
         }
-        var wait = queryNumber.in(body).map(numbers::take).orElse(Duration.ZERO);
+        var wait = queryNumber
+                .in(body)
+                .map(number -> rates.number(number, request))
+                .orElse(Duration.ZERO);
         if (!wait.isZero()) {
-            refuse("number", wait, request, response);
+            problems.write(Trouble.TOO_MANY_REQUESTS, wait, request, response);
         } else {
             chain.doFilter(new UnreadRequest(request, new KeptBody(body)), response);
         }
-    }
-
-    private void refuse(String by, Duration wait, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        log.atInfo()
-                .addKeyValue("path", request.getServletPath())
-                .addKeyValue("by", by)
-                .log("A caller was asked to wait");
-        problems.write(Trouble.TOO_MANY_REQUESTS, wait, request, response);
     }
 }

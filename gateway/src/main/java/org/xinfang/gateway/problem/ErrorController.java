@@ -19,9 +19,15 @@ final class ErrorController implements org.springframework.boot.webmvc.error.Err
 
     @RequestMapping("${spring.web.error.path:/error}")
     void problem(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var trouble = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+        problems.write(trouble(request), request, response);
+    }
+
+    private static Trouble trouble(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof BodyRefused refused) {
+            return refused.trouble();
+        }
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                 ? Trouble.of(status)
                 : Trouble.NOT_FOUND;
-        problems.write(trouble, request, response);
     }
 }

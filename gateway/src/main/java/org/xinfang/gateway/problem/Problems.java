@@ -11,15 +11,19 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes troubles as problem documents. */
+/** Writes troubles: as a page for somebody at a browser, as a problem document for everybody else. */
 public final class Problems {
+
+    private static final String HTML = "text/html;charset=UTF-8";
 
     private final JsonMapper json;
     private final Correlations correlations;
+    private final TroublePage page;
 
-    public Problems(JsonMapper json, Correlations correlations) {
+    public Problems(JsonMapper json, Correlations correlations, TroublePage page) {
         this.json = json;
         this.correlations = correlations;
+        this.page = page;
     }
 
     public void write(Trouble trouble, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -30,14 +34,18 @@ public final class Problems {
             Trouble trouble, @Nullable Duration retryAfter, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var correlation = correlations.of(request);
-        var body = json.writeValueAsBytes(Problem.of(trouble, correlation));
+        var people = Audience.arePeople(request);
+        var body = people
+                ? page.html(trouble, correlation, request)
+                : json.writeValueAsBytes(Problem.of(trouble, correlation));
         response.setStatus(trouble.status().value());
         response.setHeader(Correlations.HEADER, correlation);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (retryAfter != null) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds(retryAfter)));
         }
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        response.setContentType(people ? HTML : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

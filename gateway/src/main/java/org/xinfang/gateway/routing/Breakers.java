@@ -36,10 +36,17 @@ public final class Breakers {
                 .failureRateThreshold(settings.failureRate())
                 .waitDurationInOpenState(settings.openFor())
                 .permittedNumberOfCallsInHalfOpenState(settings.trialCalls())
-                .recordResult(answer -> answer instanceof ServerResponse given
-                        && given.statusCode().is5xxServerError())
+                .recordResult(Breakers::isFailure)
                 .ignoreExceptions(CallFailed.BodyUnreadable.class)
                 .build();
+    }
+
+    private static boolean isFailure(Object answer) {
+        return switch (answer) {
+            case ServerResponse given -> given.statusCode().is5xxServerError();
+            case Reply.Said said -> said.isFailure();
+            default -> false;
+        };
     }
 
     private static void announce(CircuitBreaker breaker) {

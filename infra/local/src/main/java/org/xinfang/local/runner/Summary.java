@@ -20,11 +20,12 @@ record Summary(Platform platform, Progress progress) {
         var ports = platform.ports();
         progress.say("");
         progress.say("Xinfang is up after %.0f s.".formatted(progress.seconds()));
-        progress.say("  Platform         " + ports.publicUrl());
-        progress.say("  API              " + ports.publicUrl() + "/api/docs");
-        progress.say("  Sent SMS         " + ports.url(Port.SMS_PAGE) + "/messages");
-        progress.say("  Letters          " + platform.letters());
-        progress.say("  Logs             " + platform.installation().log("case").getParent());
+        progress.say("  Platform           " + ports.publicUrl());
+        progress.say("  API                " + ports.publicUrl() + "/api/docs");
+        progress.say("  Phone of the demo  " + ports.url(Port.SMS_PAGE) + "/ (SMS and letters as they arrive)");
+        progress.say("  Letters            " + platform.letters());
+        progress.say(
+                "  Logs               " + platform.installation().log("case").getParent());
         progress.say("");
         progress.say("  Login            Password           Who");
         logins.table().forEach(progress::say);

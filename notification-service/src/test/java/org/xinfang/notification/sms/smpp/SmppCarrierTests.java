@@ -124,7 +124,7 @@ class SmppCarrierTests {
 
     @Test
     void whoIsNotAdmittedIsNotBound() throws IOException {
-        var strict = new SimulatorSettings(0, 0, "xinfang", "another", Duration.ZERO);
+        var strict = new SimulatorSettings(0, 0, "xinfang", "another", Duration.ZERO, null);
         try (var guarded = SmsSimulator.start(strict);
                 var stranger = new SmppCarrier(settings(guarded.smppPort()), this::store).start()) {
             pause(500);

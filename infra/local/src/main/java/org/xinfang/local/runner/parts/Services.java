@@ -61,13 +61,16 @@ record Services(Installation installation, Ports ports, Settings settings, HttpC
         return BootJar.simulator(target(Service.NOTIFICATION))
                 .map(jar -> new Component(
                         Part.SMS,
-                        "%s %d %d".formatted(jar, ports.of(Port.SMS), ports.of(Port.SMS_PAGE)),
+                        "%s %s".formatted(jar, String.join(" ", simulatorArguments())),
                         () -> java(Part.SMS, Java.command(SIMULATOR_HEAP_MEGABYTES, jar, simulatorArguments()), health),
                         health));
     }
 
     private List<String> simulatorArguments() {
-        return List.of("--smpp-port=" + ports.of(Port.SMS), "--http-port=" + ports.of(Port.SMS_PAGE));
+        return List.of(
+                "--smpp-port=" + ports.of(Port.SMS),
+                "--http-port=" + ports.of(Port.SMS_PAGE),
+                "--letters=" + settings.letters().folder());
     }
 
     /** Fewer arenas: native memory would otherwise grow with the number of threads. */
