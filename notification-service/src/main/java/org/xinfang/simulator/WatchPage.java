@@ -52,6 +52,12 @@ final class WatchPage implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            answerTo(exchange);
+        }
+    }
+
+    private void answerTo(HttpExchange exchange) throws IOException {
+        try {
             var asked =
                     exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
             var query = query(exchange);

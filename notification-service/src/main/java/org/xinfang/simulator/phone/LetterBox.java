@@ -75,12 +75,18 @@ public final class LetterBox {
         }
     }
 
-    /** Only what lies in the box itself; a name that leads elsewhere leads nowhere. */
+    /** Only what lies in the box itself is looked at: a name that leads elsewhere leads nowhere. */
     Optional<byte[]> open(String name) throws IOException {
-        if (folder == null || !name.endsWith(".pdf") || name.contains("/") || name.contains("\\")) {
+        if (folder == null || !Files.isDirectory(folder)) {
             return Optional.empty();
         }
-        var file = folder.resolve(name);
-        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        try (var files = Files.newDirectoryStream(folder, "*.pdf")) {
+            for (var file : files) {
+                if (String.valueOf(file.getFileName()).equals(name)) {
+                    return Optional.of(Files.readAllBytes(file));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -18,41 +18,6 @@ public final class PhonePage {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="zh-CN">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>演示手机 · Phone of the demo</title>
-            <link rel="stylesheet" href="/phone.css">
-            <script src="/phone.js" defer></script>
-            <noscript><meta http-equiv="refresh" content="5"></noscript>
-            </head>
-            <body>
-            <header><h1>演示手机和信箱 <span lang="en">Phone and letter box of the demo</span></h1>
-            <p>只有演示才有这一页；真正的部署里，短信发到手机，信函寄到家里。<br>
-            <span lang="en">Only the demo has this page: a real installation sends to phones and by post.</span></p></header>
-            <main>
-            <section class="numbers">
-            <form action="/"><label for="mobile">手机号码 <span lang="en">Mobile number</span></label>
-            <input id="mobile" name="mobile" type="tel" inputmode="tel" value="%s" placeholder="13800138000"> <button>看短信 Show</button></form>
-            <h2>最近收到短信的号码 <span lang="en">Received lately</span></h2>
-            <ul data-live="numbers">%s</ul>
-            </section>
-            <section class="phone" aria-label="%s">
-            <h2>%s</h2>
-            <ol data-live="messages">%s</ol>
-            </section>
-            <section class="letters">
-            <h2>打印的信函 <span lang="en">Printed letters</span></h2>
-            <ul data-live="letters">%s</ul>
-            </section>
-            </main>
-            </body>
-            </html>
-            """;
-
     private final Handsets handsets;
     private final LetterBox letters;
 
@@ -83,13 +48,14 @@ public final class PhonePage {
         var lately = handsets.lately();
         var mobile = asked.isEmpty() && !lately.isEmpty() ? lately.getFirst().mobile() : asked;
         var owner = mobile.isEmpty() ? "手机 Phone" : mobile;
-        return PAGE.formatted(
-                escaped(asked),
-                numbers(lately),
-                escaped(owner),
-                escaped(owner),
-                messages(handsets.of(mobile).reversed()),
-                letters(letters.newestFirst()));
+        return new String(resource("phone.html"), UTF_8)
+                .formatted(
+                        escaped(asked),
+                        numbers(lately),
+                        escaped(owner),
+                        escaped(owner),
+                        messages(handsets.of(mobile).reversed()),
+                        letters(letters.newestFirst()));
     }
 
     /** As the network knows it, however it was typed. */
