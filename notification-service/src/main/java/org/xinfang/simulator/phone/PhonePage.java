@@ -39,6 +39,7 @@ public final class PhonePage {
                 Optional.of(new Sheet(
                         "text/html; charset=utf-8", page(plain(mobile)).getBytes(UTF_8)));
             case "/phone.css" -> Optional.of(new Sheet("text/css; charset=utf-8", resource("phone.css")));
+            case "/phone.svg" -> Optional.of(new Sheet("image/svg+xml", resource("phone.svg")));
             case "/phone.js" -> Optional.of(new Sheet("text/javascript; charset=utf-8", resource("phone.js")));
             default -> Optional.empty();
         };
