@@ -10,7 +10,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export default defineConfig({
   base: '/console/',
   plugins: [
-    vue(),
+    vue({ features: { optionsAPI: false } }),
     // Messages are compiled here: the compiler stays out of the browser, where the policy would refuse it.
     vueI18n({ include: here('./src/*/locale/**'), runtimeOnly: true, dropMessageCompiler: true, fullInstall: false }),
     squeezed(),

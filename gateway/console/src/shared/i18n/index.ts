@@ -1,11 +1,9 @@
 import { computed } from 'vue'
 import { createI18n } from 'vue-i18n'
 import type { Messages } from './byFeature'
+import { keepLanguage, type Language } from './kept'
 import zh from './zh'
 
-export type Language = 'zh' | 'en'
-
-const KEPT = 'xinfang.language'
 
 /** Something that is said in both languages. */
 export interface Bilingual {
@@ -22,17 +20,13 @@ export const i18n = createI18n({
 
 export const language = computed(() => i18n.global.locale.value as Language)
 
-export function keptLanguage(): Language {
-  return localStorage.getItem(KEPT) === 'en' ? 'en' : 'zh'
-}
-
 export async function speak(chosen: Language) {
   if (chosen === 'en' && Object.keys(i18n.global.messages.value.en).length === 0) {
     i18n.global.setLocaleMessage('en', (await import('./en')).default)
   }
   i18n.global.locale.value = chosen
   document.documentElement.lang = chosen === 'en' ? 'en' : 'zh-CN'
-  localStorage.setItem(KEPT, chosen)
+  keepLanguage(chosen)
 }
 
 /** What a service says in both languages, in the one that is spoken now. */

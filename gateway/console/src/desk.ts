@@ -1,0 +1,22 @@
+import '@/shared/style/element'
+import '@/shared/style/tokens.css'
+import '@/shared/style/base.css'
+import '@/shared/style/print.css'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import App from './App.vue'
+import { routing } from './router'
+import { sweepDrafts } from './shared/draft/drafts'
+import { i18n, speak } from './shared/i18n'
+import { keptLanguage } from './shared/i18n/kept'
+
+/** Sets up the desk of whoever has signed in. */
+export async function open() {
+  const app = createApp(App)
+  app.use(createPinia())
+  await speak(keptLanguage())
+  sweepDrafts(localStorage, Date.now())
+  app.use(i18n)
+  app.use(routing())
+  app.mount('#app')
+}
