@@ -24,10 +24,5 @@ export default defineConfig({
     target: ['chrome109', 'firefox115', 'safari16'],
     modulePreload: { polyfill: false },
   },
-  server: { port: 5173, proxy: { '/api': gateway(), '/auth': gateway() } },
   test: { include: ['src/**/*.test.ts'] },
 })
-
-function gateway() {
-  return process.env.XINFANG_GATEWAY ?? 'http://localhost:8080'
-}

@@ -11,6 +11,12 @@ const stamps = join(home, '../target/console')
 const bundle = join(home, '../target/classes/static/console/index.html')
 const packages = join(home, 'node_modules/.package-lock.json')
 
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19) || (major === 22 && minor < 12)) {
+  console.error(`The console is built by Node 20.19, 22.12 or newer; this is ${process.version}.`)
+  process.exit(1)
+}
+
 process.chdir(home)
 mkdirSync(stamps, { recursive: true })
 
