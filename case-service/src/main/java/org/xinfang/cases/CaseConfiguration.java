@@ -14,6 +14,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.xinfang.cases.casefile.Cases;
 import org.xinfang.cases.casefile.DocumentNumbers;
 import org.xinfang.cases.casefile.OfficeBook;
@@ -24,12 +26,14 @@ import org.xinfang.cases.casefile.kafka.PetitionerMessages;
 import org.xinfang.cases.casefile.kafka.SubmissionMessages;
 import org.xinfang.cases.casefile.mongo.CaseAnnouncements;
 import org.xinfang.cases.casefile.mongo.CaseForm;
+import org.xinfang.cases.casefile.mongo.ChangeWatch;
 import org.xinfang.cases.casefile.mongo.MongoCases;
 import org.xinfang.cases.casefile.mongo.MongoDocumentNumbers;
 import org.xinfang.cases.casefile.mongo.MongoPetitions;
 import org.xinfang.cases.casefile.mongo.MongoWorklists;
 import org.xinfang.cases.casefile.mongo.SealedWords;
 import org.xinfang.cases.casefile.web.CaseSettings;
+import org.xinfang.cases.change.Board;
 import org.xinfang.cases.clock.Law;
 import org.xinfang.cases.clock.Moments;
 import org.xinfang.cases.office.Follower;
@@ -39,6 +43,9 @@ import org.xinfang.cases.office.kafka.OfficeMessages;
 import org.xinfang.cases.office.keycloak.KeycloakSettings;
 import org.xinfang.cases.office.keycloak.RealmGroups;
 import org.xinfang.cases.office.mongo.MongoOffices;
+import org.xinfang.cases.people.People;
+import org.xinfang.cases.people.mongo.MongoPeople;
+import org.xinfang.cases.people.web.Introduction;
 import org.xinfang.contracts.MessageCatalogue;
 import org.xinfang.contracts.NarrativeMessage;
 import org.xinfang.contracts.OfficeMessage;
@@ -101,6 +108,31 @@ class CaseConfiguration {
     @Bean
     Worklists worklists(MongoDatabase database) {
         return new MongoWorklists(database.getCollection(CASES));
+    }
+
+    @Bean
+    Board board() {
+        return new Board();
+    }
+
+    @Bean
+    ChangeWatch changeWatch(MongoDatabase database, Board board) {
+        return new ChangeWatch(database.getCollection(CASES), board);
+    }
+
+    @Bean
+    People people(MongoDatabase database) {
+        return new MongoPeople(database.getCollection("people"));
+    }
+
+    @Bean
+    WebMvcConfigurer introductions(People people) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new Introduction(people));
+            }
+        };
     }
 
     @Bean

@@ -225,6 +225,23 @@ class CaseLifeTests extends RunningService {
     }
 
     @Test
+    void aHistoryNamesThoseWhoActed() {
+        var id = openCase();
+        var dispatcher = Tokens.called("王芳", "wang.fang", "990101", Role.DISPATCHER);
+        post(id, "transfer", dispatcher, Map.of("to", "990101/zrzy"));
+        post(id, "sign-for", Tokens.called("李明", "li.ming", "990101/zrzy", Role.OFFICER), Map.of());
+
+        var seen = get("/api/cases/" + id, dispatcher);
+        assertThat(seen.json().at("/timeline").findValuesAsString("byName")).containsExactly("王芳", "李明");
+        var late = post(
+                id, "accept", Tokens.called("赵强", "zhao.qiang", "990101/zrzy", Role.OFFICER), Map.of("version", 2));
+        assertThat(late.text("/detail")).contains("李明").doesNotContain("li.ming");
+        assertThat(late.text("/changes/0/byName")).isEqualTo("李明");
+        assertThat(factsOf(id))
+                .allSatisfy(fact -> assertThat(new String(fact.value(), UTF_8)).doesNotContain("李明"));
+    }
+
+    @Test
     void listsComeInPages() {
         for (var n = 0; n < 5; n++) {
             openCase("990101/104");
@@ -235,11 +252,23 @@ class CaseLifeTests extends RunningService {
         var second = get("/api/cases?view=all&state=NEW&limit=2&after=" + first.text("/next"), township);
 
         assertThat(first.json().at("/items").size()).isEqualTo(2);
-        assertThat(second.json().at("/items").findValuesAsString("id"))
+        assertThat(second.json().at("/items").findValuesAsString("submission"))
                 .hasSize(2)
-                .doesNotContainAnyElementsOf(first.json().at("/items").findValuesAsString("id"));
+                .doesNotContainAnyElementsOf(first.json().at("/items").findValuesAsString("submission"));
         assertThat(first.text("/items/0/stateZh")).isEqualTo("待分办");
-        assertThat(first.text("/items/0/daysLeft")).isEqualTo("15");
+        assertThat(first.text("/items/0/clock/daysLeft")).isEqualTo("15");
+        assertThat(first.text("/items/0/clock/article")).isNotEmpty();
+        assertThat(first.text("/items/0/receivedOn")).isEqualTo("2026-03-16");
+        assertThat(get("/api/cases/counts?view=all", township)
+                        .json()
+                        .at("/states/0/count")
+                        .asInt())
+                .isGreaterThanOrEqualTo(5);
+        assertThat(get("/api/cases/counts?view=mine", township).text("/field")).isEqualTo("view");
+        assertThat(get("/api/cases/counts", Tokens.of("auditor", "990101", Role.AUDITOR))
+                        .json()
+                        .at("/states"))
+                .isEmpty();
         assertThat(get("/api/cases?view=all&state=LOST", township).problem()).isEqualTo("422 case/not-a-choice");
         assertThat(get("/api/cases?view=mine", township).text("/field")).isEqualTo("view");
     }

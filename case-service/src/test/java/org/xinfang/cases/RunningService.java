@@ -179,8 +179,12 @@ abstract class RunningService {
                 .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    String localPort() {
+        return environment.getRequiredProperty("local.server.port");
+    }
+
     private HttpRequest.Builder request(String path, @Nullable String token, Map<String, String> headers) {
-        var port = environment.getRequiredProperty("local.server.port");
+        var port = localPort();
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%s%s".formatted(port, path)));
         headers.forEach(request::header);
         return token == null ? request : request.header("Authorization", "Bearer " + token);

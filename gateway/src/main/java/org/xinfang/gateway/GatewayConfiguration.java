@@ -43,6 +43,7 @@ import org.xinfang.gateway.routing.Routes;
 import org.xinfang.gateway.routing.RoutingSettings;
 import org.xinfang.gateway.routing.Service;
 import org.xinfang.gateway.routing.ServiceClients;
+import org.xinfang.gateway.routing.Streams;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every object of the gateway. */
@@ -111,8 +112,13 @@ class GatewayConfiguration {
     }
 
     @Bean
-    HttpExchange httpExchange(ServiceClients clients) {
-        return new HttpExchange(clients);
+    Streams streams(RoutingSettings settings) {
+        return new Streams(settings);
+    }
+
+    @Bean
+    HttpExchange httpExchange(ServiceClients clients, Streams streams) {
+        return new HttpExchange(clients, streams);
     }
 
     @Bean

@@ -22,6 +22,8 @@ import org.xinfang.intake.progress.kafka.OfficeMessages;
 import org.xinfang.intake.progress.mongo.MongoMatters;
 import org.xinfang.intake.progress.mongo.MongoOffices;
 import org.xinfang.intake.progress.mongo.MongoOpinionTexts;
+import org.xinfang.intake.reading.Readings;
+import org.xinfang.intake.reading.mongo.MongoReadings;
 import org.xinfang.intake.submission.Law;
 import org.xinfang.intake.submission.Register;
 import org.xinfang.intake.submission.Submissions;
@@ -84,6 +86,13 @@ class IntakeConfiguration {
     @Bean
     OpinionTexts opinions(MongoDatabase database, Sealing sealing) {
         return new MongoOpinionTexts(database.getCollection("opinions"), sealing);
+    }
+
+    @Bean
+    Readings readings(MongoDatabase database, Sealing sealing) {
+        var readings = new MongoReadings(database.getCollection("readings"), sealing);
+        readings.ensureIndexes();
+        return readings;
     }
 
     @Bean

@@ -46,6 +46,10 @@ public enum CaseRefusal implements Refusal {
             Kind.NOT_NOW, "处理意见已经送达，不必再登记。", "The opinion has been served already. There is nothing more to record."),
     CHANGED_BY_ANOTHER(
             Kind.NOT_NOW, "您看到以后，事项已有变化，请刷新后再办。", "The case has changed since you looked. Look again, then decide."),
+    TOO_MANY_WINDOWS(
+            Kind.NOT_NOW,
+            "您打开的窗口太多，请关闭几个；这个窗口仍可使用，只是不会自动更新。",
+            "You have too many windows open. Close some; this one works, but does not update by itself."),
 
     NO_SUCH_OFFICE(
             Kind.INPUT, "没有这个机构，请从机构名册中选择。", "There is no such office. Choose one from the register of offices."),

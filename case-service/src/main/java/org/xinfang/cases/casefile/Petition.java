@@ -14,6 +14,8 @@ public record Petition(
         @Nullable String story,
         @Nullable Petitioner petitioner) {
 
+    public static final Petition UNKNOWN = new Petition(null, null, null);
+
     @Override
     public String toString() {
         return "Petition[redacted]";

@@ -11,8 +11,8 @@ public interface Petitions {
 
     Petition of(SubmissionId submission);
 
-    /** The titles of many petitions at once, for lists. */
-    Map<SubmissionId, String> titles(Collection<SubmissionId> submissions);
+    /** Title and petitioner of many petitions at once, for lists. */
+    Map<SubmissionId, Petition> cards(Collection<SubmissionId> submissions);
 
     void keepStories(List<Told> stories);
 

@@ -2,7 +2,9 @@ package org.xinfang.cases.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.xinfang.cases.clock.Clock;
 import org.xinfang.kernel.OfficePath;
 
 /** The cases of an office, in pages. A page is cut by the value of its last line, so that new cases do not shift it. */
@@ -13,6 +15,30 @@ public interface Worklists {
 
     /** Every case of this office and of those beneath it, the newest first. */
     List<Line> all(OfficePath office, Part part);
+
+    /** How much there is in the inbox of an office. */
+    Counts inboxCounts(OfficePath office, LocalDate today);
+
+    /** How much there is of an office and of those beneath it. */
+    Counts allCounts(OfficePath office, LocalDate today);
+
+    /**
+     * How many cases there are, of each kind as many as anybody would count.
+     *
+     * @param overdue past the last day of what an office owes
+     * @param dueSoon owed within five days
+     */
+    record Counts(Map<CaseState, Long> states, long overdue, long dueSoon) {
+
+        /** Beyond this nobody counts, so that counting costs the same however many there are. */
+        public static final int MOST = 5_000;
+
+        public static final int SOON = 5;
+
+        public Counts {
+            states = Map.copyOf(states);
+        }
+    }
 
     /**
      * Which part of a list.
@@ -27,7 +53,7 @@ public interface Worklists {
      * A case in a list.
      *
      * @param office that must act now, or acted last
-     * @param due the last day of what an office owes next
+     * @param next what an office owes next
      * @param cursor its place in the list
      */
     record Line(
@@ -36,6 +62,12 @@ public interface Worklists {
             CaseState state,
             long version,
             OfficePath office,
-            @Nullable LocalDate due,
-            String cursor) {}
+            LocalDate receivedOn,
+            @Nullable Clock next,
+            String cursor) {
+
+        public @Nullable LocalDate due() {
+            return next == null ? null : next.deadline().due();
+        }
+    }
 }

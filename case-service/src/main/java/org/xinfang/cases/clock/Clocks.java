@@ -1,5 +1,6 @@
 package org.xinfang.cases.clock;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
 import java.time.LocalDate;
@@ -40,12 +41,16 @@ public record Clocks(List<Clock> all) {
         return running(code).map(clock -> clock.cancelled(on)).toList();
     }
 
-    /** The last day of what an office owes next. */
-    public Optional<LocalDate> nextDue() {
+    /** What an office owes next. */
+    public Optional<Clock> next() {
         return all.stream()
                 .filter(clock -> clock instanceof Running && clock.isDuty())
-                .map(clock -> clock.deadline().due())
-                .min(naturalOrder());
+                .min(comparing(clock -> clock.deadline().due()));
+    }
+
+    /** The last day of what an office owes next. */
+    public Optional<LocalDate> nextDue() {
+        return next().map(clock -> clock.deadline().due());
     }
 
     /** Where the case stands in a worklist: by what is owed next, else by what was owed last. */

@@ -10,6 +10,7 @@ import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
@@ -21,18 +22,25 @@ import org.springframework.web.servlet.function.ServerResponse;
 public final class HttpExchange implements ProxyExchange {
 
     private final ServiceClients clients;
+    private final Streams streams;
 
-    public HttpExchange(ServiceClients clients) {
+    public HttpExchange(ServiceClients clients, Streams streams) {
         this.clients = clients;
+        this.streams = streams;
     }
 
     @Override
     public ServerResponse exchange(Request request) {
         var service = Service.of(Objects.requireNonNull(
                 MvcUtils.<String>getAttribute(request.getServerRequest(), MvcUtils.GATEWAY_ROUTE_ID_ATTR)));
-        var answer = new ServiceAnswer(clients.of(service).call(outgoing(request)));
+        var client = looksOn(request) ? streams.of(service) : clients.of(service);
+        var answer = new ServiceAnswer(client.call(outgoing(request)));
         request.getResponseConsumers().forEach(consumer -> consumer.accept(answer.asReceived(), answer));
         return answer;
+    }
+
+    private static boolean looksOn(Request request) {
+        return request.getHeaders().getAccept().contains(MediaType.TEXT_EVENT_STREAM);
     }
 
     private static ClassicHttpRequest outgoing(Request request) {

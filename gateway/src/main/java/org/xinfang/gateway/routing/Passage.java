@@ -32,10 +32,14 @@ record Passage(HttpEntity body, boolean live) {
     }
 
     /** Half an answer is never passed off as a whole one: it becomes a problem or a broken connection. */
-    private static int next(InputStream from, byte[] buffer, HttpServletResponse response) throws IOException {
+    private int next(InputStream from, byte[] buffer, HttpServletResponse response) throws IOException {
         try {
             return from.read(buffer);
         } catch (IOException broken) {
+            if (live) {
+                // It has no end that could be missed: whoever listened comes back.
+                return -1;
+            }
             log.atWarn().addKeyValue("cause", broken.toString()).log("A service broke off in the middle of its answer");
             if (response.isCommitted()) {
                 throw broken;

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param realm the one realm that is reachable from outside
  * @param services the address of each service
  * @param connections how many connections are kept to each service, and so how many calls it gets at once
+ * @param streams how many may look on at each service
  */
 @ConfigurationProperties("xinfang.gateway")
 public record RoutingSettings(
@@ -21,6 +22,7 @@ public record RoutingSettings(
         @DefaultValue("xinfang") String realm,
         Map<Service, URI> services,
         @DefaultValue("256") int connections,
+        @DefaultValue("2000") int streams,
         @DefaultValue Timeouts timeouts,
         @DefaultValue Breaker breaker) {
 

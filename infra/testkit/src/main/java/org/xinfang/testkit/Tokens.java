@@ -37,6 +37,12 @@ public final class Tokens {
         return KEY.sign("{%s,%s,%s}".formatted(valid(Instant.now()), person(name, roles), office(office)));
     }
 
+    /** With the name that people call them by. */
+    public static String called(String name, String login, String office, Role... roles) {
+        return KEY.sign("{%s,%s,%s,\"name\":\"%s\"}"
+                .formatted(valid(Instant.now()), person(login, roles), office(office), name));
+    }
+
     /** Somebody whom the realm knows and no office does. */
     public static String withoutOffice(String name, Role... roles) {
         return KEY.sign("{%s,%s}".formatted(valid(Instant.now()), person(name, roles)));

@@ -105,10 +105,14 @@ final class CaseDocument {
                         .map(claim ->
                                 new Claim(claim.getInteger("number"), OfficePath.of(claim.getString("responsible"))))
                         .toList(),
-                new Clocks(document.getList("clocks", Document.class).stream()
-                        .map(ClockDocument::read)
-                        .toList()),
+                clocks(document),
                 document.getLong("version"));
+    }
+
+    static Clocks clocks(Document file) {
+        return new Clocks(file.getList("clocks", Document.class).stream()
+                .map(ClockDocument::read)
+                .toList());
     }
 
     private Document write(Referral referral) {

@@ -38,6 +38,8 @@ final class ListFields {
     static final String ALL = "all";
     static final String ALL_BY_STATE = "all_by_state";
 
+    static final String OWED = "owed";
+
     private static final String STATE = "state.";
 
     private ListFields() {}
@@ -72,6 +74,8 @@ final class ListFields {
         cases.createIndex(
                 Indexes.compoundIndex(Indexes.ascending(path(SEEN_BY), path(KIND)), Indexes.descending("_id")),
                 new IndexOptions().name(ALL_BY_STATE));
+        // Not partial: the database would look into every document whether it is a part.
+        cases.createIndex(Indexes.ascending(path(SEEN_BY), path(DUE)), new IndexOptions().name(OWED));
     }
 
     private static OfficePath office(Case file) {

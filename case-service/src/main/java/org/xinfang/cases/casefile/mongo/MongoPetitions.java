@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -43,20 +44,27 @@ public final class MongoPetitions implements Petitions {
         return new Petition(
                 told == null ? null : opened(told, "title"),
                 told == null ? null : opened(told, "story"),
-                known == null ? null : new Petitioner(opened(known, "name"), opened(known, "mobile")));
+                known == null ? null : petitioner(known));
+    }
+
+    private Petitioner petitioner(Document known) {
+        return new Petitioner(opened(known, "name"), opened(known, "mobile"));
     }
 
     @Override
-    public Map<SubmissionId, String> titles(Collection<SubmissionId> submissions) {
+    public Map<SubmissionId, Petition> cards(Collection<SubmissionId> submissions) {
         var ids = submissions.stream().map(SubmissionId::value).toList();
-        var titles = new HashMap<SubmissionId, String>();
-        for (var told : stories.find(in("_id", ids)).projection(include("title"))) {
-            var title = opened(told, "title");
-            if (title != null) {
-                titles.put(new SubmissionId(told.getString("_id")), title);
-            }
-        }
-        return titles;
+        var people = new HashMap<String, Petitioner>();
+        petitioners.find(in("_id", ids)).forEach(known -> people.put(known.getString("_id"), petitioner(known)));
+        var titles = new HashMap<String, @Nullable String>();
+        stories.find(in("_id", ids))
+                .projection(include("title"))
+                .forEach(told -> titles.put(told.getString("_id"), opened(told, "title")));
+        return submissions.stream()
+                .collect(Collectors.toMap(
+                        each -> each,
+                        each -> new Petition(titles.get(each.value()), null, people.get(each.value())),
+                        (one, _) -> one));
     }
 
     @Override

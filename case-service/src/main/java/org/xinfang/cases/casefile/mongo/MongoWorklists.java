@@ -8,7 +8,6 @@ import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static org.xinfang.cases.casefile.mongo.ListFields.ACTOR;
-import static org.xinfang.cases.casefile.mongo.ListFields.DUE;
 import static org.xinfang.cases.casefile.mongo.ListFields.KIND;
 import static org.xinfang.cases.casefile.mongo.ListFields.OFFICE;
 import static org.xinfang.cases.casefile.mongo.ListFields.PLACE;
@@ -21,7 +20,6 @@ import com.mongodb.client.MongoCollection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.xinfang.cases.casefile.CaseId;
@@ -39,9 +37,11 @@ import org.xinfang.kernel.OfficePath;
 public final class MongoWorklists implements Worklists {
 
     private final MongoCollection<Document> cases;
+    private final CaseCounts counts;
 
     public MongoWorklists(MongoCollection<Document> cases) {
         this.cases = cases;
+        this.counts = new CaseCounts(cases);
     }
 
     @Override
@@ -75,6 +75,16 @@ public final class MongoWorklists implements Worklists {
         return lines(conditions, descending("_id"), part).hintString(index);
     }
 
+    @Override
+    public Counts inboxCounts(OfficePath office, LocalDate today) {
+        return counts.inbox(office, today);
+    }
+
+    @Override
+    public Counts allCounts(OfficePath office, LocalDate today) {
+        return counts.all(office, today);
+    }
+
     private static List<Bson> conditions(Bson office, Part part) {
         var conditions = new ArrayList<Bson>();
         conditions.add(office);
@@ -85,19 +95,28 @@ public final class MongoWorklists implements Worklists {
     }
 
     private FindIterable<Document> lines(List<Bson> conditions, Bson sort, Part part) {
-        var shown = include("version", path(KIND), path(SUBMISSION), path(OFFICE), path(DUE), path(PLACE));
+        var shown = include(
+                "version",
+                path(KIND),
+                path(SUBMISSION),
+                path(OFFICE),
+                path(PLACE),
+                path("file.receivedOn"),
+                path("file.clocks"));
         return cases.find(and(conditions)).sort(sort).limit(part.limit()).projection(shown);
     }
 
     private static Line line(Document found, String cursor) {
         var state = state(found);
+        var file = state.get("file", Document.class);
         return new Line(
                 new CaseId(found.getString("_id")),
                 new SubmissionId(state.getString(SUBMISSION)),
                 CaseState.valueOf(state.getString(KIND)),
                 found.getLong("version"),
                 OfficePath.of(state.getString(OFFICE)),
-                Optional.ofNullable(state.getString(DUE)).map(LocalDate::parse).orElse(null),
+                LocalDate.parse(file.getString("receivedOn")),
+                CaseDocument.clocks(file).next().orElse(null),
                 cursor);
     }
 

@@ -20,6 +20,7 @@ import org.xinfang.cases.casefile.web.CaseRequests.Plain;
 import org.xinfang.cases.casefile.web.CaseRequests.Serve;
 import org.xinfang.cases.casefile.web.CaseRequests.Transfer;
 import org.xinfang.cases.clock.Moments;
+import org.xinfang.cases.people.People;
 import org.xinfang.kernel.Cause;
 import org.xinfang.kernel.Officer;
 
@@ -39,11 +40,12 @@ final class CaseCommandController {
     CaseCommandController(
             Cases cases,
             Petitions petitions,
+            People people,
             Moments moments,
             OfficeBook offices,
             DocumentNumbers numbers,
             CaseSettings settings) {
-        this.desk = new CaseDesk(cases, petitions, new CaseViews(moments));
+        this.desk = new CaseDesk(cases, petitions, people, new CaseViews(moments));
         this.moments = moments;
         this.offices = offices;
         this.numbers = numbers;

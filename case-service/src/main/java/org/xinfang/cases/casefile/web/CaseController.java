@@ -1,7 +1,6 @@
 package org.xinfang.cases.casefile.web;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,13 +13,14 @@ import org.xinfang.cases.casefile.CaseRules;
 import org.xinfang.cases.casefile.CaseState;
 import org.xinfang.cases.casefile.Cases;
 import org.xinfang.cases.casefile.FieldRefusal;
+import org.xinfang.cases.casefile.Petition;
 import org.xinfang.cases.casefile.Petitions;
-import org.xinfang.cases.casefile.SubmissionId;
 import org.xinfang.cases.casefile.Worklists;
 import org.xinfang.cases.casefile.Worklists.Line;
 import org.xinfang.cases.casefile.Worklists.Part;
 import org.xinfang.cases.casefile.web.LineViews.LineView;
 import org.xinfang.cases.clock.Moments;
+import org.xinfang.cases.people.People;
 import org.xinfang.kernel.Officer;
 import org.xinfang.platform.web.Page;
 
@@ -29,16 +29,21 @@ import org.xinfang.platform.web.Page;
 @RequestMapping("/api/cases")
 final class CaseController {
 
+    private static final String INBOX = "inbox";
+    private static final String ALL = "all";
+
     private final CaseDesk desk;
     private final Worklists worklists;
     private final Petitions petitions;
     private final LineViews lines;
+    private final Moments moments;
 
-    CaseController(Cases cases, Worklists worklists, Petitions petitions, Moments moments) {
-        this.desk = new CaseDesk(cases, petitions, new CaseViews(moments));
+    CaseController(Cases cases, Worklists worklists, Petitions petitions, People people, Moments moments) {
+        this.desk = new CaseDesk(cases, petitions, people, new CaseViews(moments));
         this.worklists = worklists;
         this.petitions = petitions;
         this.lines = new LineViews(moments);
+        this.moments = moments;
     }
 
     @GetMapping("/{id}")
@@ -48,7 +53,7 @@ final class CaseController {
 
     @GetMapping
     ResponseEntity<Page<LineView>> list(
-            @RequestParam(defaultValue = "inbox") String view,
+            @RequestParam(defaultValue = INBOX) String view,
             @RequestParam @Nullable String state,
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Integer limit,
@@ -63,16 +68,30 @@ final class CaseController {
         var rows = Page.limit(limit);
         var part = new Part(known, after, rows + 1);
         return switch (view) {
-            case "inbox" -> page(worklists.inbox(officer.office(), part), rows);
-            case "all" -> page(worklists.all(officer.office(), part), rows);
+            case INBOX -> page(worklists.inbox(officer.office(), part), rows);
+            case ALL -> page(worklists.all(officer.office(), part), rows);
+            default -> CaseProblems.of(new FieldRefusal(CaseRefusal.NOT_A_CHOICE, "view"));
+        };
+    }
+
+    /** How much there is, for the heads of the lists. */
+    @GetMapping("/counts")
+    ResponseEntity<CountsView> counts(@RequestParam(defaultValue = INBOX) String view, Officer officer) {
+        if (!CaseRules.maySeeCases(officer)) {
+            return ResponseEntity.ok(CountsView.NONE);
+        }
+        var today = moments.now().today();
+        return switch (view) {
+            case INBOX -> ResponseEntity.ok(CountsView.of(worklists.inboxCounts(officer.office(), today)));
+            case ALL -> ResponseEntity.ok(CountsView.of(worklists.allCounts(officer.office(), today)));
             default -> CaseProblems.of(new FieldRefusal(CaseRefusal.NOT_A_CHOICE, "view"));
         };
     }
 
     private ResponseEntity<Page<LineView>> page(List<Line> found, int rows) {
         var page = Page.of(found, rows, Line::cursor);
-        Map<SubmissionId, String> titles =
-                petitions.titles(page.items().stream().map(Line::submission).toList());
-        return ResponseEntity.ok(page.map(line -> lines.of(line, titles.get(line.submission()))));
+        var cards = petitions.cards(page.items().stream().map(Line::submission).toList());
+        return ResponseEntity.ok(
+                page.map(line -> lines.of(line, cards.getOrDefault(line.submission(), Petition.UNKNOWN))));
     }
 }

@@ -15,6 +15,7 @@ import org.xinfang.cases.casefile.CaseRefusal;
 import org.xinfang.cases.casefile.CaseRules;
 import org.xinfang.cases.casefile.Cases;
 import org.xinfang.cases.casefile.Petitions;
+import org.xinfang.cases.people.People;
 import org.xinfang.kernel.Cause;
 import org.xinfang.kernel.Decision;
 import org.xinfang.kernel.Decision.Accepted;
@@ -33,11 +34,13 @@ final class CaseDesk {
 
     private final Cases cases;
     private final Petitions petitions;
+    private final People people;
     private final CaseViews views;
 
-    CaseDesk(Cases cases, Petitions petitions, CaseViews views) {
+    CaseDesk(Cases cases, Petitions petitions, People people, CaseViews views) {
         this.cases = cases;
         this.petitions = petitions;
+        this.people = people;
         this.views = views;
     }
 
@@ -47,7 +50,10 @@ final class CaseDesk {
     ResponseEntity<CaseView> show(String id, Officer officer) {
         return read(id, officer)
                 .map(read -> ResponseEntity.ok(views.of(
-                        read, petitions.of(read.file().file().registration().submission()), officer)))
+                        read,
+                        petitions.of(read.file().file().registration().submission()),
+                        Names.in(read, people),
+                        officer)))
                 .orElseGet(Problems::notFound);
     }
 
@@ -89,11 +95,15 @@ final class CaseDesk {
     }
 
     private ResponseEntity<CaseView> changedSince(Visit visit, long seen) {
-        var since = read(visit.id(), visit.officer()).map(Cases.Read::history).orElse(List.of()).stream()
+        var read = read(visit.id(), visit.officer());
+        var names = read.map(found -> Names.in(found, people)).orElse(Names.NONE);
+        var since = read.map(Cases.Read::history).orElse(List.of()).stream()
                 .filter(step -> step.version() > seen)
                 .toList();
-        var problem = Problems.of(HttpStatus.CONFLICT, CaseProblems.DOMAIN, new ChangedByAnother(since));
-        problem.setProperty("changes", since.stream().map(CaseViews::step).toList());
+        var problem = Problems.of(HttpStatus.CONFLICT, CaseProblems.DOMAIN, new ChangedByAnother(since, names));
+        problem.setProperty(
+                "changes",
+                since.stream().map(step -> CaseViews.step(step, names)).toList());
         return Problems.answer(problem);
     }
 

@@ -86,7 +86,11 @@ record CaseView(
         CANCELLED
     }
 
-    /** One step in the history. */
+    /**
+     * One step in the history.
+     *
+     * @param by who took it, by login, and what they are called
+     */
     record StepView(
             long version,
             CaseStep.Kind step,
@@ -94,6 +98,7 @@ record CaseView(
             String en,
             Instant at,
             @Nullable String by,
+            @Nullable String byName,
             String office) {}
 
     /**
@@ -105,7 +110,9 @@ record CaseView(
             String id,
             @Nullable String number,
             String draftedBy,
+            @Nullable String draftedByName,
             @Nullable String signedBy,
+            @Nullable String signedByName,
             @Nullable LocalDate signedOn,
             String reviewOrgan,
             @Nullable List<AnswerView> answers,

@@ -1,6 +1,5 @@
 package org.xinfang.cases.casefile.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.xinfang.cases.casefile.Action;
@@ -19,13 +18,10 @@ import org.xinfang.cases.casefile.Cases;
 import org.xinfang.cases.casefile.Petition;
 import org.xinfang.cases.casefile.Referral;
 import org.xinfang.cases.casefile.web.CaseView.ActionView;
-import org.xinfang.cases.casefile.web.CaseView.ClockStatus;
-import org.xinfang.cases.casefile.web.CaseView.ClockView;
 import org.xinfang.cases.casefile.web.CaseView.PetitionerView;
 import org.xinfang.cases.casefile.web.CaseView.ReasonView;
 import org.xinfang.cases.casefile.web.CaseView.StepView;
 import org.xinfang.cases.casefile.web.CaseView.StoryView;
-import org.xinfang.cases.clock.Clock;
 import org.xinfang.cases.clock.Moments;
 import org.xinfang.kernel.Officer;
 
@@ -33,12 +29,14 @@ import org.xinfang.kernel.Officer;
 final class CaseViews {
 
     private final Moments moments;
+    private final ClockViews clocks;
 
     CaseViews(Moments moments) {
         this.moments = moments;
+        this.clocks = new ClockViews(moments.law().calendar());
     }
 
-    CaseView of(Cases.Read read, Petition petition, Officer officer) {
+    CaseView of(Cases.Read read, Petition petition, Names names, Officer officer) {
         var file = read.file();
         var registration = file.file().registration();
         var state = CaseState.of(file);
@@ -59,10 +57,10 @@ final class CaseViews {
                 file.file().clocks().nextDue().orElse(null),
                 DocumentViews.claims(file),
                 file.file().clocks().all().stream()
-                        .map(clock -> clock(clock, today))
+                        .map(clock -> clocks.of(clock, today))
                         .toList(),
-                read.history().stream().map(CaseViews::step).toList(),
-                documents(file, officer),
+                read.history().stream().map(step -> step(step, names)).toList(),
+                documents(file, names, officer),
                 Optional.ofNullable(petition.petitioner())
                         .map(who -> new PetitionerView(who.name(), who.mobile()))
                         .orElse(null),
@@ -72,7 +70,7 @@ final class CaseViews {
                 Action.of(file, officer).stream().map(CaseViews::action).toList());
     }
 
-    static StepView step(CaseStep step) {
+    static StepView step(CaseStep step, Names names) {
         var by = step.by();
         return new StepView(
                 step.version(),
@@ -81,6 +79,7 @@ final class CaseViews {
                 step.kind().english(),
                 step.at(),
                 by == null ? null : by.value(),
+                by == null ? null : names.of(by),
                 step.office().value());
     }
 
@@ -91,54 +90,12 @@ final class CaseViews {
         };
     }
 
-    private static List<CaseView.DocumentView> documents(Case file, Officer officer) {
+    private static List<CaseView.DocumentView> documents(Case file, Names names, Officer officer) {
         return switch (file) {
             case New _, Sent _, Received _, Accepted _ -> List.of();
-            case Signing held -> List.of(DocumentViews.of(held, officer));
-            case Issued held -> List.of(DocumentViews.of(held));
-            case Served held -> List.of(DocumentViews.of(held));
-        };
-    }
-
-    private ClockView clock(Clock clock, LocalDate today) {
-        var deadline = clock.deadline();
-        return new ClockView(
-                clock.id().value(),
-                deadline.code(),
-                deadline.code().chinese(),
-                deadline.code().english(),
-                deadline.owner(),
-                clock.office().value(),
-                deadline.due(),
-                deadline.unrolled(),
-                deadline.start(),
-                deadline.limit().days(),
-                deadline.limit().kind(),
-                deadline.limit().basis(),
-                deadline.calendar(),
-                deadline.rulePack(),
-                deadline.provisional(),
-                status(clock, today),
-                clock instanceof Clock.Running ? deadline.daysLeft(today) : null,
-                clock instanceof Clock.Ended ended ? ended.on() : null);
-    }
-
-    private ClockStatus status(Clock clock, LocalDate today) {
-        return switch (clock) {
-            case Clock.Running running ->
-                switch (running.deadline().level(today, moments.law().calendar())) {
-                    case RUNNING -> ClockStatus.RUNNING;
-                    case WARNING_1 -> ClockStatus.WARNING_1;
-                    case WARNING_2 -> ClockStatus.WARNING_2;
-                    case WARNING_3 -> ClockStatus.WARNING_3;
-                    case CRITICAL -> ClockStatus.CRITICAL;
-                    case OVERDUE -> ClockStatus.OVERDUE;
-                };
-            case Clock.Ended ended ->
-                switch (ended.end()) {
-                    case MET -> ended.isLate() ? ClockStatus.MET_LATE : ClockStatus.MET;
-                    case CANCELLED -> ClockStatus.CANCELLED;
-                };
+            case Signing held -> List.of(DocumentViews.of(held, names, officer));
+            case Issued held -> List.of(DocumentViews.of(held, names));
+            case Served held -> List.of(DocumentViews.of(held, names));
         };
     }
 

@@ -3,14 +3,12 @@ package org.xinfang.cases.casefile.web;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Optional;
 import org.xinfang.cases.casefile.CaseRefusal;
 import org.xinfang.cases.casefile.CaseStep;
-import org.xinfang.kernel.OfficerId;
 import org.xinfang.kernel.Refusal;
 
 /** The refusal of a step that was decided on an older version, naming who has done what since. */
-record ChangedByAnother(List<CaseStep> since) implements Refusal {
+record ChangedByAnother(List<CaseStep> since, Names names) implements Refusal {
 
     @Override
     public String name() {
@@ -35,7 +33,12 @@ record ChangedByAnother(List<CaseStep> since) implements Refusal {
         return steps + CaseRefusal.CHANGED_BY_ANOTHER.english();
     }
 
-    private static String who(CaseStep step) {
-        return Optional.ofNullable(step.by()).map(OfficerId::value).orElse("系统");
+    private String who(CaseStep step) {
+        var by = step.by();
+        if (by == null) {
+            return "系统";
+        }
+        var name = names.of(by);
+        return name == null ? by.value() : name;
     }
 }

@@ -28,13 +28,15 @@ final class DocumentViews {
 
     private DocumentViews() {}
 
-    static DocumentView of(Signing held, Officer officer) {
+    static DocumentView of(Signing held, Names names, Officer officer) {
         var opinion = held.opinion();
         var isOurs = held.referral().to().equals(officer.office());
         return new DocumentView(
                 opinion.id().value(),
                 null,
                 opinion.drafter().value(),
+                names.of(opinion.drafter()),
+                null,
                 null,
                 null,
                 opinion.reviewOrgan(),
@@ -42,12 +44,12 @@ final class DocumentViews {
                 null);
     }
 
-    static DocumentView of(Issued held) {
-        return signed(held.opinion(), held.signature(), null);
+    static DocumentView of(Issued held, Names names) {
+        return signed(held.opinion(), held.signature(), names, null);
     }
 
-    static DocumentView of(Served held) {
-        return signed(held.opinion(), held.signature(), service(held.service()));
+    static DocumentView of(Served held, Names names) {
+        return signed(held.opinion(), held.signature(), names, service(held.service()));
     }
 
     static List<ClaimView> claims(Case file) {
@@ -69,12 +71,15 @@ final class DocumentViews {
         return opinion.answers().stream().collect(Collectors.toMap(Answer::claim, Answer::outcome));
     }
 
-    private static DocumentView signed(Opinion opinion, Signature signature, @Nullable ServiceView service) {
+    private static DocumentView signed(
+            Opinion opinion, Signature signature, Names names, @Nullable ServiceView service) {
         return new DocumentView(
                 opinion.id().value(),
                 signature.number().value(),
                 opinion.drafter().value(),
+                names.of(opinion.drafter()),
                 signature.by().value(),
+                names.of(signature.by()),
                 signature.on(),
                 opinion.reviewOrgan(),
                 answers(opinion),

@@ -1,47 +1,62 @@
 package org.xinfang.cases.casefile.web;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.cases.casefile.CaseState;
+import org.xinfang.cases.casefile.Petition;
 import org.xinfang.cases.casefile.Worklists.Line;
+import org.xinfang.cases.casefile.web.CaseView.ClockView;
 import org.xinfang.cases.clock.Moments;
 
 /** Makes lines of a worklist into what is shown of them today. */
 final class LineViews {
 
     private final Moments moments;
+    private final ClockViews clocks;
 
     LineViews(Moments moments) {
         this.moments = moments;
+        this.clocks = new ClockViews(moments.law().calendar());
     }
 
-    LineView of(Line line, @Nullable String title) {
-        var due = line.due();
+    LineView of(Line line, Petition petition) {
+        var next = line.next();
+        var who = petition.petitioner();
         var today = moments.now().today();
         return new LineView(
                 line.id().value(),
                 line.submission().value(),
-                title,
+                petition.title(),
+                who == null ? null : who.name(),
+                line.receivedOn(),
                 line.state(),
                 line.state().chinese(),
                 line.state().english(),
                 line.version(),
                 line.office().value(),
-                due,
-                due == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(today, due)));
+                line.due(),
+                next == null ? null : next.deadline().daysLeft(today),
+                next == null ? null : clocks.of(next, today));
     }
 
-    /** A case in a list. */
+    /**
+     * A case in a list.
+     *
+     * @param petitioner masked
+     * @param clock what is owed next, with all that explains it
+     */
     record LineView(
             String id,
             String submission,
             @Nullable String title,
+            @Nullable String petitioner,
+            LocalDate receivedOn,
             CaseState state,
             String stateZh,
             String stateEn,
             long version,
             String office,
             @Nullable LocalDate due,
-            @Nullable Integer daysLeft) {}
+            @Nullable Integer daysLeft,
+            @Nullable ClockView clock) {}
 }

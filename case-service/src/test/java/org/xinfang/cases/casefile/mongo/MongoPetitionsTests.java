@@ -51,11 +51,16 @@ class MongoPetitionsTests {
     }
 
     @Test
-    void titlesOfAWholePageAreReadAtOnce() {
+    void theCardsOfAWholePageAreReadAtOnce() {
         petitions.keepStories(List.of(told(1, 1, "修路"), told(2, 1, null), told(3, 1, "$price")));
+        petitions.keepPetitioners(List.of(new Known(submission(2), 1, new Petitioner("张*", null))));
 
-        assertThat(petitions.titles(List.of(submission(1), submission(2), submission(3), submission(4))))
-                .isEqualTo(Map.of(submission(1), "修路", submission(3), "$price"));
+        assertThat(petitions.cards(List.of(submission(1), submission(2), submission(3), submission(4))))
+                .isEqualTo(Map.of(
+                        submission(1), new Petition("修路", null, null),
+                        submission(2), new Petition(null, null, new Petitioner("张*", null)),
+                        submission(3), new Petition("$price", null, null),
+                        submission(4), Petition.UNKNOWN));
     }
 
     @Test

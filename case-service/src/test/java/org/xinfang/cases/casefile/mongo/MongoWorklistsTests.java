@@ -1,5 +1,7 @@
 package org.xinfang.cases.casefile.mongo;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xinfang.cases.casefile.People.COUNTY;
 import static org.xinfang.cases.casefile.People.HOUSING;
@@ -9,10 +11,15 @@ import static org.xinfang.cases.casefile.People.TOWNSHIP;
 import static org.xinfang.cases.casefile.mongo.Store.submission;
 
 import com.mongodb.ExplainVerbosity;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -23,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinfang.cases.casefile.CaseId;
 import org.xinfang.cases.casefile.CaseState;
+import org.xinfang.cases.casefile.Worklists.Counts;
 import org.xinfang.cases.casefile.Worklists.Line;
 import org.xinfang.cases.casefile.Worklists.Part;
 import org.xinfang.kernel.OfficePath;
@@ -152,6 +160,65 @@ class MongoWorklistsTests {
                         .allQuery(office, new Part(CaseState.NEW, null, 50))
                         .explain(STATS),
                 "all_by_state");
+    }
+
+    @Test
+    void aLineExplainsWhatIsOwedNext() {
+        store.open(COUNTY, 1, 2);
+
+        assertThat(inbox(COUNTY, null)).singleElement().satisfies(line -> {
+            assertThat(line.receivedOn()).isEqualTo("2026-03-17");
+            assertThat(line.next())
+                    .isEqualTo(store.find(line.id()).file().clocks().next().orElseThrow());
+        });
+    }
+
+    @Test
+    void countsAreThoseOfTheList() {
+        store.open(COUNTY, 1, 60);
+        store.open(TOWNSHIP, 60, 80);
+        var serial = 1;
+        for (var state : CaseState.values()) {
+            store.bring(id(serial++), state);
+        }
+        // Received on the 16th of March and so due on the 31st; the last ones twenty days later.
+        var today = LocalDate.parse("2026-04-03");
+
+        assertThat(store.worklists.inboxCounts(COUNTY, today)).isEqualTo(counted(inbox(COUNTY, null), today));
+        assertThat(store.worklists.inboxCounts(LAND, today)).isEqualTo(counted(inbox(LAND, null), today));
+        assertThat(store.worklists.allCounts(COUNTY, today)).isEqualTo(counted(all(COUNTY, null), today));
+        assertThat(store.worklists.allCounts(TOWNSHIP, today)).isEqualTo(counted(all(TOWNSHIP, null), today));
+        assertThat(store.worklists.allCounts(COUNTY, today).overdue()).isPositive();
+        assertThat(store.worklists.allCounts(COUNTY, today).dueSoon()).isPositive();
+        assertThat(store.worklists.allCounts(HOUSING, today)).isEqualTo(new Counts(Map.of(), 0, 0));
+    }
+
+    @Test
+    void nothingButKeysIsReadForCounts() {
+        store.open(COUNTY, 1, 300);
+        var counts = new CaseCounts(store.documents);
+        var today = LocalDate.parse("2026-04-03");
+
+        for (var query : List.of(
+                counts.inboxQuery(COUNTY, today),
+                counts.allQuery(COUNTY, eq("state.kind", "NEW"), ListFields.ALL_BY_STATE),
+                counts.allQuery(COUNTY, lt("state.due", "2026-04-03"), ListFields.OWED))) {
+            var explained = query.explain(STATS).toJson();
+            assertThat(explained).contains("\"totalDocsExamined\": 0").doesNotContain("COLLSCAN");
+        }
+    }
+
+    private static Counts counted(List<Line> lines, LocalDate today) {
+        var states = lines.stream().collect(Collectors.groupingBy(Line::state, Collectors.counting()));
+        var left = lines.stream()
+                .map(Line::due)
+                .filter(Objects::nonNull)
+                .map(due -> ChronoUnit.DAYS.between(today, due))
+                .toList();
+        return new Counts(
+                states,
+                left.stream().filter(days -> days < 0).count(),
+                left.stream().filter(days -> days >= 0 && days <= 5).count());
     }
 
     /** No more keys are looked at than there are lines on the page, and nothing is sorted. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xinfang.cases.change;
+
+import org.jspecify.annotations.NullMarked;

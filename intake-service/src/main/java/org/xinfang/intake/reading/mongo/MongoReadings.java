@@ -1,0 +1,117 @@
+package org.xinfang.intake.reading.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.mongodb.client.MongoCollection;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.Binary;
+import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
+import org.xinfang.intake.reading.Reading;
+import org.xinfang.intake.reading.Reading.Field;
+import org.xinfang.intake.reading.Readings;
+import org.xinfang.kernel.ItemNumber;
+import org.xinfang.kernel.OfficePath;
+import org.xinfang.kernel.Officer;
+import org.xinfang.kernel.OfficerId;
+import org.xinfang.kernel.Role;
+import org.xinfang.platform.sealing.Sealed;
+import org.xinfang.platform.sealing.Sealing;
+
+/** One document for each reading. The reason is sealed: people write names into reasons. */
+public final class MongoReadings implements Readings {
+
+    private final MongoCollection<Document> documents;
+    private final Sealing sealing;
+
+    public MongoReadings(MongoCollection<Document> documents, Sealing sealing) {
+        this.documents = documents;
+        this.sealing = sealing;
+    }
+
+    public void ensureIndexes() {
+        documents.createIndex(compoundIndex(ascending("within"), descending("_id")));
+        documents.createIndex(compoundIndex(ascending("within", "submission"), descending("_id")));
+    }
+
+    @Override
+    public void enter(Reading reading) {
+        var id = new ObjectId();
+        var reader = reading.reader();
+        var reason = sealing.seal(reading.reason().getBytes(UTF_8), sealing.newDataKey(), context(id));
+        documents.insertOne(new Document("_id", id)
+                .append("submission", reading.submission().value())
+                .append("by", reader.id().value())
+                .append("office", reader.office().value())
+                .append("within", within(reader.office()))
+                .append(
+                        "roles",
+                        reader.roles().stream().map(Role::name).sorted().toList())
+                .append(
+                        "fields",
+                        reading.fields().stream().map(Field::name).sorted().toList())
+                .append("reason", new Binary(reason.bytes()))
+                .append("at", Date.from(reading.at())));
+    }
+
+    @Override
+    public List<Line> newest(OfficePath office, @Nullable ItemNumber submission, @Nullable String after, int limit) {
+        var conditions = new ArrayList<Bson>();
+        conditions.add(eq("within", office.value()));
+        if (submission != null) {
+            conditions.add(eq("submission", submission.value()));
+        }
+        if (after != null) {
+            conditions.add(lt("_id", new ObjectId(after)));
+        }
+        return documents
+                .find(and(conditions))
+                .sort(descending("_id"))
+                .limit(limit)
+                .map(this::line)
+                .into(new ArrayList<>());
+    }
+
+    private Line line(Document found) {
+        var id = found.getObjectId("_id");
+        var reader = new Officer(
+                new OfficerId(found.getString("by")),
+                OfficePath.of(found.getString("office")),
+                found.getList("roles", String.class).stream().map(Role::valueOf).collect(Collectors.toSet()));
+        var reason = sealing.open(Sealed.of(found.get("reason", Binary.class).getData()), context(id));
+        return new Line(
+                id.toHexString(),
+                new Reading(
+                        ItemNumber.of(found.getString("submission")),
+                        reader,
+                        found.getList("fields", String.class).stream()
+                                .map(Field::valueOf)
+                                .collect(Collectors.toSet()),
+                        new String(reason, UTF_8),
+                        found.getDate("at").toInstant()));
+    }
+
+    /** The office itself and every office above it. */
+    private static List<String> within(OfficePath office) {
+        var segments = office.segments();
+        return IntStream.rangeClosed(1, segments.size())
+                .mapToObj(n -> String.join("/", segments.subList(0, n)))
+                .toList();
+    }
+
+    private static String context(ObjectId id) {
+        return "readings/" + id.toHexString();
+    }
+}
