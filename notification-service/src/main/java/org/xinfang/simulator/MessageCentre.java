@@ -17,7 +17,7 @@ final class MessageCentre implements AutoCloseable {
     private static final long BIND_WITHIN = 5_000;
 
     private final SimulatorSettings settings;
-    private final LoopbackListener listener;
+    private final OneAddressListener listener;
     private final SMPPServerSessionListener sessions;
     private final Set<SMPPServerSession> bound = ConcurrentHashMap.newKeySet();
     private final ReceiptPost receipts;
@@ -26,7 +26,7 @@ final class MessageCentre implements AutoCloseable {
     MessageCentre(SimulatorSettings settings, Handsets handsets, FaultScript faults) throws IOException {
         this.settings = settings;
         this.receipts = new ReceiptPost(bound, handsets, settings.receiptDelay());
-        this.listener = new LoopbackListener();
+        this.listener = new OneAddressListener(settings.address());
         this.sessions = new SMPPServerSessionListener(settings.smppPort(), listener);
         sessions.setPduProcessorDegree(PROCESSORS);
         sessions.setMessageReceiverListener(new Counter(handsets, faults, receipts));

@@ -1,6 +1,7 @@
 package org.xinfang.simulator;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,7 +20,8 @@ public final class SmsSimulator implements AutoCloseable {
         centre = new MessageCentre(settings, handsets, faults);
         try {
             var phone = new PhonePage(handsets, new LetterBox(settings.letters()));
-            page = new WatchPage(settings.httpPort(), handsets, centre, faults, phone);
+            page = new WatchPage(
+                    new InetSocketAddress(settings.address(), settings.httpPort()), handsets, centre, faults, phone);
         } catch (IOException taken) {
             centre.close();
             throw taken;

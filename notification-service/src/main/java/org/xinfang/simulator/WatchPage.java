@@ -3,7 +3,6 @@ package org.xinfang.simulator;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -34,13 +33,13 @@ final class WatchPage implements AutoCloseable {
     private final FaultScript faults;
     private final PhonePage phone;
 
-    WatchPage(int port, Handsets handsets, MessageCentre centre, FaultScript faults, PhonePage phone)
+    WatchPage(InetSocketAddress address, Handsets handsets, MessageCentre centre, FaultScript faults, PhonePage phone)
             throws IOException {
         this.handsets = handsets;
         this.centre = centre;
         this.faults = faults;
         this.phone = phone;
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server = HttpServer.create(address, 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::answer);
         server.start();

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.net.ssl.SSLContext;
 import org.xinfang.local.demo.Reckoning.Standing;
 import org.xinfang.local.runner.installation.Installation;
 
@@ -47,6 +48,9 @@ public final class Demo {
             var options = Options.read(words, installation.repository(), installation.home());
             refuseWithout(options.file(), "There is no file " + options.file());
             refuseWithout(options.logins(), "There is no installation here: run infra/up first.");
+            if (options.authority().isPresent()) {
+                SSLContext.setDefault(Authority.of(options.authority().get()));
+            }
             System.exit(new Demo(options).run() ? 0 : 1);
         } catch (IllegalArgumentException wrong) {
             System.err.println(wrong.getMessage());

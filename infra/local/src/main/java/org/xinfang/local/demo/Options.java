@@ -4,22 +4,31 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** What the command was asked for. */
-record Options(Path file, int limit, boolean json, int parallel, URI gateway, Path logins) {
+record Options(Path file, int limit, boolean json, int parallel, URI gateway, Path logins, Optional<Path> authority) {
 
     static final String USAGE = """
             infra/demo [--file FILE.csv] [--limit N] [--parallel N] [--json] [--gateway URL] [--logins FILE]
+                       [--ca FILE.pem]
               --file      petitions with the columns title, detail, reply (default: invented ones of the demonstration)
               --limit     how many of them (default: all)
               --parallel  how many at once (default: 8)
+              --ca        who vouches for the platform, where it has a certificate of its own
               --json      the last line is one JSON object
             """;
 
     static Options read(List<String> words, Path repository, Path home) {
         var file = repository.resolve("infra/local/src/main/resources/petitions-990101.csv");
         var options = new Options(
-                file, Integer.MAX_VALUE, false, 8, URI.create("http://localhost:8080"), home.resolve("logins.csv"));
+                file,
+                Integer.MAX_VALUE,
+                false,
+                8,
+                URI.create("http://localhost:8080"),
+                home.resolve("logins.csv"),
+                Optional.empty());
         var rest = words.iterator();
         while (rest.hasNext()) {
             var word = rest.next();
@@ -30,6 +39,7 @@ record Options(Path file, int limit, boolean json, int parallel, URI gateway, Pa
                     case "--parallel" -> options.withParallel(Integer.parseInt(rest.next()));
                     case "--gateway" -> options.withGateway(URI.create(rest.next()));
                     case "--logins" -> options.withLogins(Path.of(rest.next()));
+                    case "--ca" -> options.withAuthority(Path.of(rest.next()));
                     case "--json" -> options.withJson();
                     default -> throw new IllegalArgumentException("There is no option " + word);
                 };
@@ -41,26 +51,30 @@ record Options(Path file, int limit, boolean json, int parallel, URI gateway, Pa
     }
 
     private Options withFile(Path value) {
-        return new Options(value, limit, json, parallel, gateway, logins);
+        return new Options(value, limit, json, parallel, gateway, logins, authority);
     }
 
     private Options withLimit(int value) {
-        return new Options(file, value, json, parallel, gateway, logins);
+        return new Options(file, value, json, parallel, gateway, logins, authority);
     }
 
     private Options withParallel(int value) {
-        return new Options(file, limit, json, value, gateway, logins);
+        return new Options(file, limit, json, value, gateway, logins, authority);
     }
 
     private Options withGateway(URI value) {
-        return new Options(file, limit, json, parallel, value, logins);
+        return new Options(file, limit, json, parallel, value, logins, authority);
     }
 
     private Options withLogins(Path value) {
-        return new Options(file, limit, json, parallel, gateway, value);
+        return new Options(file, limit, json, parallel, gateway, value, authority);
+    }
+
+    private Options withAuthority(Path value) {
+        return new Options(file, limit, json, parallel, gateway, logins, Optional.of(value));
     }
 
     private Options withJson() {
-        return new Options(file, limit, true, parallel, gateway, logins);
+        return new Options(file, limit, true, parallel, gateway, logins, authority);
     }
 }

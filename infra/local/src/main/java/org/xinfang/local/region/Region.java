@@ -2,6 +2,7 @@ package org.xinfang.local.region;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.xinfang.contracts.OfficeMessage.OfficeKind;
 import org.xinfang.kernel.OfficePath;
@@ -44,6 +45,11 @@ public record Region(String root, List<Office> offices, List<Person> people, Lis
     /** The county of the demonstration; nobody in it exists. */
     public static Region ofTheDemonstration() {
         return read("/region-990101.json");
+    }
+
+    /** A region that somebody wrote in a file. */
+    public static Region of(Path file) {
+        return JsonMapper.shared().readValue(file, Region.class);
     }
 
     static Region read(String resource) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The ports this installation listens on, all of them on the loopback address. */
-public record Ports(Map<Port, Integer> chosen) {
+public record Ports(Map<Port, Integer> chosen) implements Places {
 
     public Ports {
         chosen = Map.copyOf(chosen);
@@ -21,19 +21,17 @@ public record Ports(Map<Port, Integer> chosen) {
         return new Ports(chosen);
     }
 
+    @Override
     public int of(Port port) {
         return chosen.getOrDefault(port, port.standard());
     }
 
+    @Override
     public String address(Port port) {
         return "127.0.0.1:" + of(port);
     }
 
-    public String url(Port port) {
-        return "http://" + address(port);
-    }
-
-    /** What people open; also the issuer of every token, so it is one fixed name. */
+    @Override
     public String publicUrl() {
         return "http://localhost:" + of(Port.GATEWAY);
     }

@@ -8,12 +8,17 @@ import org.jsmpp.session.connection.ServerConnection;
 import org.jsmpp.session.connection.ServerConnectionFactory;
 import org.jsmpp.session.connection.socket.SocketConnection;
 
-/** Listens on the loopback address alone; the library's own listens on every address and delays small packets. */
-final class LoopbackListener implements ServerConnectionFactory {
+/** Listens on one address alone; the library's own listens on every address and delays small packets. */
+final class OneAddressListener implements ServerConnectionFactory {
 
     private static final int BACKLOG = 50;
 
+    private final InetAddress address;
     private int port;
+
+    OneAddressListener(InetAddress address) {
+        this.address = address;
+    }
 
     /** The port that was taken. */
     int port() {
@@ -32,7 +37,7 @@ final class LoopbackListener implements ServerConnectionFactory {
 
     @Override
     public ServerConnection listen(int wanted, int timeout, int backlog) throws IOException {
-        var socket = new ServerSocket(wanted, backlog, InetAddress.getLoopbackAddress());
+        var socket = new ServerSocket(wanted, backlog, address);
         socket.setSoTimeout(timeout);
         port = socket.getLocalPort();
         return new Listening(socket);
