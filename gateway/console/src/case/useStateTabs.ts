@@ -16,7 +16,9 @@ export function useStateTabs(view: CaseQuery['view'], states: readonly CaseState
     { key: ALL, label: t('case.tab.all') },
     ...states.map((state) => ({ key: state, label: t(`case.tab.${state}`) })),
   ])
-  const query = computed<CaseQuery>(() => ({ view, state: states.find((state) => state === route.query.tab) }))
+  const state = computed(() => states.find((each) => each === route.query.tab))
+  // Apart from the address, of which the rest changes without another question being asked.
+  const query = computed<CaseQuery>(() => ({ view, state: state.value }))
 
   return { tabs, query }
 }
