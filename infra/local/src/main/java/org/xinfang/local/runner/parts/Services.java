@@ -61,7 +61,7 @@ record Services(Installation installation, Ports ports, Settings settings, HttpC
         return BootJar.simulator(target(Service.NOTIFICATION))
                 .map(jar -> new Component(
                         Part.SMS,
-                        "%s %s".formatted(jar, String.join(" ", simulatorArguments())),
+                        Fingerprint.of(new BootJar(jar).stamp() + String.join(" ", simulatorArguments())),
                         () -> java(Part.SMS, Java.command(SIMULATOR_HEAP_MEGABYTES, jar, simulatorArguments()), health),
                         health));
     }
