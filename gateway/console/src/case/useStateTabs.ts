@@ -1,24 +1,43 @@
-import { computed } from 'vue'
+import { computed, onBeforeUnmount, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRoute } from 'vue-router'
-import type { CaseQuery } from '@/shared/api/cases'
-import type { CaseState } from '@/shared/api/types'
+import { countCases, type CaseQuery } from '@/shared/api/cases'
+import type { CaseCounts, CaseState } from '@/shared/api/types'
 import type { Tab } from '@/shared/list/list'
+import { onChanges } from '@/shared/live/changes'
+import { countOf, countOfAll } from './counts'
 
 const ALL = 'all'
 
-/** Saved filters of a list of cases by state, the chosen one out of the address. */
+/** Saved filters of a list of cases by state, the chosen one out of the address, each with how much there is. */
 export function useStateTabs(view: CaseQuery['view'], states: readonly CaseState[]) {
   const { t } = useI18n()
   const route = useRoute()
+  const counts = shallowRef<CaseCounts | null>(null)
+  const running = new AbortController()
 
   const tabs = computed<Tab[]>(() => [
-    { key: ALL, label: t('case.tab.all') },
-    ...states.map((state) => ({ key: state, label: t(`case.tab.${state}`) })),
+    { key: ALL, label: t('case.tab.all'), count: countOfAll(counts.value, states) },
+    ...states.map((state) => ({ key: state, label: t(`case.tab.${state}`), count: countOf(counts.value, state) })),
   ])
   const state = computed(() => states.find((each) => each === route.query.tab))
   // Apart from the address, of which the rest changes without another question being asked.
   const query = computed<CaseQuery>(() => ({ view, state: state.value }))
 
-  return { tabs, query }
+  async function count() {
+    try {
+      counts.value = await countCases(view, running.signal)
+    } catch {
+      // The list itself says what is wrong.
+    }
+  }
+
+  const stop = onChanges(() => void count())
+  onBeforeUnmount(() => {
+    stop()
+    running.abort()
+  })
+  void count()
+
+  return { tabs, query, counts, count }
 }

@@ -12,6 +12,10 @@ export function listCases(query: CaseQuery, signal?: AbortSignal) {
   return answerOf(cases.GET('/api/cases', { params: { query }, signal }))
 }
 
+export function countCases(view: CaseQuery['view'], signal?: AbortSignal) {
+  return answerOf(cases.GET('/api/cases/counts', { params: { query: { view } }, signal }))
+}
+
 export function showCase(id: string, signal?: AbortSignal) {
   return answerOf(cases.GET('/api/cases/{id}', { params: { path: { id } }, signal }))
 }

@@ -8,11 +8,8 @@ export interface Page<T> {
   next?: string | null
 }
 
-export type CaseLine = Cases['schemas']['LineView'] & {
-  petitioner?: string
-  clock?: Clock
-  daysLeft?: number
-}
+export type CaseLine = Cases['schemas']['LineView']
+export type CaseCounts = Cases['schemas']['CountsView']
 export type CaseView = Cases['schemas']['CaseView']
 export type CaseState = Cases['schemas']['CaseState']
 export type CaseAction = Cases['schemas']['ActionView']

@@ -1,8 +1,14 @@
-/** A saved filter: what it asks for, and how much of it there is where that is known. */
+/** How many there are; from some number on nobody counts. */
+export interface Count {
+  n: number
+  isAtLeast: boolean
+}
+
+/** A saved filter, and how much of it there is where that is known. */
 export interface Tab {
   key: string
   label: string
-  count?: number | null
+  count?: Count
 }
 
 export interface Column {
