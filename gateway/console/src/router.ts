@@ -13,6 +13,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/cases/:id', name: 'case', props: true, component: () => import('@/case/CasePage.vue') },
   { path: '/accountability', name: 'accountability', component: () => import('@/accountability/FiguresPage.vue') },
   { path: '/ledger', name: 'ledger', component: () => import('@/accountability/LedgerPage.vue') },
+  { path: '/reads', name: 'reads', component: () => import('@/accountability/ReadsPage.vue') },
   { path: '/offices', name: 'offices', component: () => import('@/office/OfficesPage.vue') },
   { path: '/security', name: 'security', component: () => import('@/office/SecurityPage.vue') },
   { path: '/nobody', name: 'nobody', component: () => import('@/shared/frame/NobodyPage.vue') },

@@ -1,5 +1,5 @@
 import { answerOf, cases, once } from './services'
-import type { CaseState, Transfer } from './types'
+import type { CaseState, Draft, Serve, Transfer } from './types'
 
 export interface CaseQuery {
   view: 'inbox' | 'all'
@@ -22,4 +22,28 @@ export function showCase(id: string, signal?: AbortSignal) {
 
 export function transfer(id: string, body: Transfer, sending: string) {
   return answerOf(cases.POST('/api/cases/{id}/transfer', { params: { path: { id } }, body, headers: once(sending) }))
+}
+
+export function signFor(id: string, version: number, sending: string) {
+  return answerOf(cases.POST('/api/cases/{id}/sign-for', { ...of(id), body: { version }, headers: once(sending) }))
+}
+
+export function accept(id: string, version: number, sending: string) {
+  return answerOf(cases.POST('/api/cases/{id}/accept', { ...of(id), body: { version }, headers: once(sending) }))
+}
+
+export function draftOpinion(id: string, body: Draft, sending: string) {
+  return answerOf(cases.POST('/api/cases/{id}/draft-opinion', { ...of(id), body, headers: once(sending) }))
+}
+
+export function signOpinion(id: string, version: number, sending: string) {
+  return answerOf(cases.POST('/api/cases/{id}/sign-opinion', { ...of(id), body: { version }, headers: once(sending) }))
+}
+
+export function serve(id: string, body: Serve, sending: string) {
+  return answerOf(cases.POST('/api/cases/{id}/serve', { ...of(id), body, headers: once(sending) }))
+}
+
+function of(id: string) {
+  return { params: { path: { id } } }
 }

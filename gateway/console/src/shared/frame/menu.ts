@@ -9,6 +9,7 @@ import {
   OfficeBuilding,
   Promotion,
   Tickets,
+  View,
 } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import { HANDLERS, type Role } from '@/shared/session/roles'
@@ -46,6 +47,7 @@ export const MENU: readonly Entry[] = [
     for: ['auditor', 'inspector', 'director', 'statistician', 'county-leader'],
     homeOf: ['auditor'],
   },
+  { route: 'reads', icon: View, for: ['auditor', 'security-admin'], homeOf: [] },
   { route: 'offices', icon: OfficeBuilding, for: [...HANDLERS, 'system-admin'], homeOf: ['system-admin'] },
   { route: 'security', icon: Key, for: ['security-admin'], homeOf: ['security-admin'] },
 ]

@@ -17,7 +17,9 @@ public final class HeadersFilter extends OncePerRequestFilter {
 
     private static final Map<String, String> OWN = Map.of(
             "Content-Security-Policy",
-            "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+            // Letters are shown in a frame out of what was fetched with the token; nothing from elsewhere is framed.
+            "default-src 'self'; frame-src blob:; base-uri 'self'; form-action 'self'; frame-ancestors 'none';"
+                    + " object-src 'none'",
             "X-Content-Type-Options",
             "nosniff",
             "X-Frame-Options",
