@@ -1,0 +1,75 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { account, gateway, results } from './platform.ts';
+
+export { expect };
+
+export type Language = 'zh' | 'en';
+
+/** The people of a story: each with a browser of their own, none with an error in it at the end. */
+interface People {
+  /** A member of staff, signed in. */
+  staff(login: string, language?: Language): Promise<Page>;
+  /** Somebody at the public page, with a phone in the hand. */
+  petitioner(options?: { javaScriptEnabled?: boolean }): Promise<Page>;
+}
+
+/** Pages on which no script runs, not even one that looks at them. */
+const unscripted = new WeakSet<Page>();
+
+export const test = base.extend<{ people: People }>({
+  people: async ({ browser }, use) => {
+    const contexts: BrowserContext[] = [];
+    const errors: string[] = [];
+    async function open(options: object): Promise<Page> {
+      const context = await browser.newContext({ baseURL: gateway, timezoneId: 'Asia/Shanghai', ...options });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
+      return page;
+    }
+    await use({
+      async staff(login, language = 'zh') {
+        const page = await open({ viewport: { width: 1366, height: 768 }, locale: language === 'zh' ? 'zh-CN' : 'en' });
+        await page.goto('/console/');
+        await signIn(page, login);
+        await speak(page, language);
+        return page;
+      },
+      async petitioner(options = {}) {
+        const page = await open({ viewport: { width: 360, height: 740 }, locale: 'zh-CN', ...options });
+        if (options.javaScriptEnabled === false) unscripted.add(page);
+        return page;
+      },
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(errors).toEqual([]);
+  },
+});
+
+/** At the sign-in page of the realm. */
+export async function signIn(page: Page, login: string): Promise<void> {
+  await page.locator('#username').fill(login);
+  await page.locator('#password').fill(account(login).password);
+  await page.locator('#password').press('Enter');
+  await expect(page.getByRole('banner')).toContainText(account(login).name);
+}
+
+export async function speak(page: Page, language: Language): Promise<void> {
+  const other = page.getByRole('banner').getByRole('button', { name: language === 'zh' ? '中文' : 'English', exact: true });
+  if (await other.isVisible()) await other.click();
+}
+
+/** Looked at: as a picture that is kept, and by rules for people who see or move otherwise. */
+export async function look(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${results}/pictures/${name}.png`, fullPage: true });
+  if (unscripted.has(page)) return;
+  const seen = await new AxeBuilder({ page }).analyze();
+  const serious = seen.violations
+    .filter((each) => each.impact === 'serious' || each.impact === 'critical')
+    .map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  expect(serious, name).toEqual([]);
+}
