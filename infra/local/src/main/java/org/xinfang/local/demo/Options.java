@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.xinfang.local.runner.installation.Ports;
 
 /** What the command was asked for. */
 record Options(Path file, int limit, boolean json, int parallel, URI gateway, Path logins, Optional<Path> authority) {
@@ -26,7 +27,7 @@ record Options(Path file, int limit, boolean json, int parallel, URI gateway, Pa
                 Integer.MAX_VALUE,
                 false,
                 8,
-                URI.create("http://localhost:8080"),
+                URI.create(Ports.of(System::getenv).publicUrl()),
                 home.resolve("logins.csv"),
                 Optional.empty());
         var rest = words.iterator();
