@@ -51,7 +51,7 @@ compose() {
 }
 
 use_compose() {
-    docker compose version >/dev/null 2>&1 || command -v docker-compose >/dev/null || install_missing docker-compose
+    docker compose version >/dev/null 2>&1 || command -v docker-compose >/dev/null || (install_missing docker-compose)
 }
 
 # Settings and secrets of every container, by the one container that is root: it gives each file to its reader.
