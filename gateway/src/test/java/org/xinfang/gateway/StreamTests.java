@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xinfang.gateway.routing.Service;
@@ -21,6 +23,7 @@ class StreamTests {
     private static final int ONLOOKERS = 5;
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final AtomicInteger hungUp = new AtomicInteger();
 
     @Test
     void manyLookOnForLongAndCallsFindAWayAndNobodyHoldsUpTheEnd() throws Exception {
@@ -37,7 +40,12 @@ class StreamTests {
                 for (var beat = 1; !Thread.currentThread().isInterrupted(); beat++) {
                     exchange.getResponseBody()
                             .write("data: %d\n\n".formatted(beat).getBytes(UTF_8));
-                    exchange.getResponseBody().flush();
+                    try {
+                        exchange.getResponseBody().flush();
+                    } catch (IOException gone) {
+                        hungUp.incrementAndGet();
+                        throw gone;
+                    }
                     pause();
                 }
             });
@@ -51,6 +59,9 @@ class StreamTests {
             assertThat(region.get("/api/cases").statusCode()).isEqualTo(200);
             assertThat(onlookers)
                     .allSatisfy(each -> assertThat(each.thread.isAlive()).isTrue());
+
+            onlookers.removeLast().hangUp();
+            await().untilAsserted(() -> assertThat(hungUp.get()).isEqualTo(1));
 
             var begun = System.nanoTime();
             region.close();
@@ -73,7 +84,10 @@ class StreamTests {
         private final List<String> heard = new CopyOnWriteArrayList<>();
         private final Thread thread;
 
+        private final HttpResponse<Stream<String>> response;
+
         private Onlooker(HttpResponse<Stream<String>> response) {
+            this.response = response;
             this.thread = Thread.ofVirtual().start(() -> {
                 try {
                     response.body().forEach(heard::add);
@@ -81,6 +95,10 @@ class StreamTests {
                     heard.add("cut off");
                 }
             });
+        }
+
+        private void hangUp() {
+            response.body().close();
         }
     }
 }

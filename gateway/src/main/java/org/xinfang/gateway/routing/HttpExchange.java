@@ -3,10 +3,8 @@ package org.xinfang.gateway.routing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Objects;
-import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.InputStreamEntity;
-import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
@@ -34,7 +32,8 @@ public final class HttpExchange implements ProxyExchange {
         var service = Service.of(Objects.requireNonNull(
                 MvcUtils.<String>getAttribute(request.getServerRequest(), MvcUtils.GATEWAY_ROUTE_ID_ATTR)));
         var client = looksOn(request) ? streams.of(service) : clients.of(service);
-        var answer = new ServiceAnswer(client.call(outgoing(request)));
+        var asking = outgoing(request);
+        var answer = new ServiceAnswer(client.call(asking), asking);
         request.getResponseConsumers().forEach(consumer -> consumer.accept(answer.asReceived(), answer));
         return answer;
     }
@@ -43,9 +42,9 @@ public final class HttpExchange implements ProxyExchange {
         return request.getHeaders().getAccept().contains(MediaType.TEXT_EVENT_STREAM);
     }
 
-    private static ClassicHttpRequest outgoing(Request request) {
+    private static Asking outgoing(Request request) {
         var incoming = request.getServerRequest().servletRequest();
-        var outgoing = new BasicClassicHttpRequest(request.getMethod().name(), target(request, incoming));
+        var outgoing = new Asking(request.getMethod().name(), target(request, incoming));
         request.getHeaders().forEach((name, values) -> values.forEach(value -> outgoing.addHeader(name, value)));
         outgoing.removeHeaders(HttpHeaders.CONTENT_LENGTH);
         // The caller has been told to go on already, by the server that took its request.

@@ -19,11 +19,13 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class ServiceAnswer implements ServerResponse {
 
     private final ClassicHttpResponse received;
+    private final Asking asked;
     private final HttpStatusCode status;
     private final HttpHeaders headers = new HttpHeaders();
 
-    ServiceAnswer(ClassicHttpResponse received) {
+    ServiceAnswer(ClassicHttpResponse received, Asking asked) {
         this.received = received;
+        this.asked = asked;
         this.status = HttpStatusCode.valueOf(received.getCode());
     }
 
@@ -62,6 +64,9 @@ final class ServiceAnswer implements ServerResponse {
 
     /** Gives the connection back where everything was read, and up where not. */
     void drop() {
+        if (isOf(MediaType.TEXT_EVENT_STREAM_VALUE)) {
+            asked.cancel();
+        }
         try {
             received.close();
         } catch (IOException _) {
