@@ -21,3 +21,8 @@ export async function openBySearch(page: Page, ticket: Ticket): Promise<void> {
 export async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
 }
+
+/** The button at the end of a form; the one that opened the form may say the same. */
+export async function send(page: Page, name: string): Promise<void> {
+  await page.locator('form').getByRole('button', { name, exact: true }).click();
+}

@@ -1,5 +1,5 @@
 import { expect, look, test } from './people.ts';
-import { lineOf, openBySearch, openFromList, press } from './desk.ts';
+import { lineOf, openBySearch, openFromList, press, send } from './desk.ts';
 import { ask, handIn } from './petition.ts';
 import { phone } from './platform.ts';
 import { consoleWords, publicWords } from './words.ts';
@@ -45,7 +45,7 @@ for (const language of ['zh', 'en'] as const) {
     await press(officer, say('case.command.DRAFT_OPINION'));
     await expect(officer.getByLabel(say('case.opinion.facts'))).toHaveValue(/余款因账户登记有误/);
     await look(officer, `${language}-case-draft`);
-    await press(officer, say('case.opinion.send'));
+    await send(officer, say('case.opinion.send'));
     await expect(officer.getByText(say('case.tab.SIGNING')).first()).toBeVisible();
 
     const leader = await people.staff('leader.zrzy', language);
@@ -53,13 +53,13 @@ for (const language of ['zh', 'en'] as const) {
     await openBySearch(leader, ticket);
     await press(leader, say('case.command.SIGN_OPINION'));
     await look(leader, `${language}-case-signing`);
-    await press(leader, say('case.sign.send'));
+    await send(leader, say('case.sign.send'));
     await expect(leader.getByText(say('case.tab.ISSUED')).first()).toBeVisible();
 
     await officer.reload();
     await press(officer, say('case.command.SERVE'));
     await look(officer, `${language}-case-serve`);
-    await press(officer, say('case.serve.send'));
+    await send(officer, say('case.serve.send'));
     await expect(officer.getByText(say('case.tab.SERVED')).first()).toBeVisible();
     await look(officer, `${language}-case-served`);
 
