@@ -53,7 +53,10 @@ public final class ChangeWatch implements SmartLifecycle {
     @Override
     public void start() {
         board.open();
-        thread = Thread.ofVirtual().name("change-watch").start(this::watch);
+        // It looks whether it is the one that runs: that must be known before it does.
+        var watching = Thread.ofVirtual().name("change-watch").unstarted(this::watch);
+        thread = watching;
+        watching.start();
     }
 
     /** Before the server waits for the requests that it has: those who look on would stay for ever. */
@@ -74,11 +77,11 @@ public final class ChangeWatch implements SmartLifecycle {
 
     /** After a break it begins anew, and so does whoever looks on: what was missed meanwhile is in the lists. */
     private void watch() {
-        while (isRunning()) {
+        while (isOurs()) {
             try {
                 readOn();
             } catch (MongoException broken) {
-                if (isRunning()) {
+                if (isOurs()) {
                     LOG.atWarn()
                             .addKeyValue("fault", broken.getClass().getName())
                             .log("Changes are not heard");
@@ -88,18 +91,23 @@ public final class ChangeWatch implements SmartLifecycle {
         }
     }
 
+    /** Whoever was stopped and started again has another in its place. */
+    private boolean isOurs() {
+        return Thread.currentThread().equals(thread);
+    }
+
     private void readOn() {
         try (var cursor = open()) {
             // The database says where it stands once it has looked.
             @Nullable BsonDocument token = null;
-            while (token == null && isRunning()) {
+            while (token == null && isOurs()) {
                 var first = cursor.tryNext();
                 token = first == null ? cursor.getResumeToken() : first.getResumeToken();
             }
             if (token != null) {
                 board.beginAt(place(token));
             }
-            while (isRunning()) {
+            while (isOurs()) {
                 var event = cursor.tryNext();
                 if (event != null) {
                     change(event).ifPresent(board::tell);
