@@ -10,7 +10,7 @@ import org.xinfang.local.runner.process.Part;
 
 /** Processes are killed while petitions are on their way, and nothing that was accepted is lost or done twice. */
 @ExtendWith(OnAWholePlatform.class)
-@Order(5)
+@Order(6)
 class DrillStories {
 
     private static final List<Part> KILLED = List.of(

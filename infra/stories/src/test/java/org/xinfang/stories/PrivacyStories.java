@@ -22,7 +22,7 @@ import org.xinfang.local.demo.Petition;
 
 /** What all petitioners before have said of themselves is looked for where it must not be. */
 @ExtendWith(OnAWholePlatform.class)
-@Order(7)
+@Order(8)
 class PrivacyStories {
 
     private static final Duration POLL = Duration.ofSeconds(1);

@@ -10,7 +10,7 @@ import org.xinfang.stories.OwnPlatform.OwnProcess;
 
 /** The platform goes down and comes up again. */
 @ExtendWith(OnAWholePlatform.class)
-@Order(6)
+@Order(7)
 class RestartStories {
 
     private final County county;
