@@ -1,4 +1,4 @@
-import type { DayKind } from '@/shared/api/types'
+import type { Clock, DayKind } from '@/shared/api/types'
 
 export type Tone = 'calm' | 'near' | 'overdue'
 
@@ -9,16 +9,16 @@ export interface DaysLeft {
   tone: Tone
 }
 
-/** From when on a limit is near, where the service does not say how much of it is used. */
-const NEAR = 5
+const WARNINGS: readonly Clock['status'][] = ['WARNING_2', 'WARNING_3', 'CRITICAL']
 
-const WARNINGS = ['WARNING_2', 'WARNING_3', 'CRITICAL']
-
-/** 还剩 6 天, 今天到期, 已超期 3 天; working days where the limit counts those. */
-export function daysLeft(days: number, kind: DayKind = 'CALENDAR', status?: string): DaysLeft {
+/** 还剩 6 天, 今天到期, 已超期 3 天; of working days where the limit counts those, none of which may be lost yet when it is over. */
+export function daysLeft(days: number, kind: DayKind, status: Clock['status']): DaysLeft {
   const unit = kind === 'WORKING' ? 'Working' : ''
-  if (days < 0) return { key: `shared.days.overdue${unit}`, days: -days, tone: 'overdue' }
-  const isNear = status === undefined ? days <= NEAR : WARNINGS.includes(status)
+  if (status === 'OVERDUE') {
+    return days === 0
+      ? { key: 'shared.days.over', days, tone: 'overdue' }
+      : { key: `shared.days.overdue${unit}`, days: -days, tone: 'overdue' }
+  }
   if (days === 0) return { key: 'shared.days.today', days, tone: 'near' }
-  return { key: `shared.days.left${unit}`, days, tone: isNear ? 'near' : 'calm' }
+  return { key: `shared.days.left${unit}`, days, tone: WARNINGS.includes(status) ? 'near' : 'calm' }
 }

@@ -49,6 +49,13 @@ class CaseLifeTests extends RunningService {
         assertThat(sent.status()).isEqualTo(200);
         assertThat(sent.text("/state")).isEqualTo("SENT");
         assertThat(sent.text("/firstResponsible")).isEqualTo("990101/zrzy");
+        assertThat(sent.json().at("/clocks"))
+                .extracting(clock -> "%s %s %s"
+                        .formatted(
+                                clock.at("/code").asString(),
+                                clock.at("/kind").asString(),
+                                clock.at("/daysLeft").asString("-")))
+                .containsExactly("T1 CALENDAR -", "T3 CALENDAR 15", "T4 WORKING 5");
         assertThat(get("/api/cases", OFFICER).json().findValuesAsString("id")).contains(id);
 
         CLOCK.set("2026-03-18T10:00");

@@ -51,7 +51,7 @@ record CaseView(
      * @param office the office concerned
      * @param due the legal last day
      * @param unrolled the last day by counting alone
-     * @param daysLeft until the due date, negative after it; absent once the clock has ended
+     * @param daysLeft until the due date, in days of this kind, negative after it; absent once the clock has ended
      */
     record ClockView(
             String id,

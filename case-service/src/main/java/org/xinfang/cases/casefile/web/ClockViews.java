@@ -34,7 +34,7 @@ final class ClockViews {
                 deadline.rulePack(),
                 deadline.provisional(),
                 status(clock, today),
-                clock instanceof Clock.Running ? deadline.daysLeft(today) : null,
+                clock instanceof Clock.Running ? deadline.daysLeft(today, calendar) : null,
                 clock instanceof Clock.Ended ended ? ended.on() : null);
     }
 

@@ -35,7 +35,6 @@ final class LineViews {
                 line.version(),
                 line.office().value(),
                 line.due(),
-                next == null ? null : next.deadline().daysLeft(today),
                 next == null ? null : clocks.of(next, today));
     }
 
@@ -57,6 +56,5 @@ final class LineViews {
             long version,
             String office,
             @Nullable LocalDate due,
-            @Nullable Integer daysLeft,
             @Nullable ClockView clock) {}
 }

@@ -49,14 +49,15 @@ public record Deadline(
         return today.isAfter(due);
     }
 
-    /** Days until the due date: 0 on it, negative after it. */
-    public int daysLeft(LocalDate today) {
-        return Math.toIntExact(ChronoUnit.DAYS.between(today, due));
-    }
-
-    /** Working days until the due date: 0 on it, negative once one was lost after it. */
-    public int workingDaysLeft(LocalDate today, WorkCalendar calendar) {
-        return calendar.workingDaysBetween(today, due);
+    /**
+     * Days until the due date, of the kind that the limit is counted in: 0 on it, negative after it. A limit of working
+     * days that ran out on a Friday has lost none until Monday is over: whether it is overdue says {@link #isOverdue}.
+     */
+    public int daysLeft(LocalDate today, WorkCalendar calendar) {
+        return switch (limit.kind()) {
+            case CALENDAR -> Math.toIntExact(ChronoUnit.DAYS.between(today, due));
+            case WORKING -> calendar.workingDaysBetween(today, due);
+        };
     }
 
     public WarningLevel level(LocalDate today, WorkCalendar calendar) {

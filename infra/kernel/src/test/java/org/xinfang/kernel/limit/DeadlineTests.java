@@ -105,17 +105,39 @@ class DeadlineTests {
         assertThat(transfer.isOverdue(LocalDate.parse("2026-04-01"))).isTrue();
     }
 
-    @Test
-    void tellsTheDaysLeftInBothKinds() {
+    @ParameterizedTest
+    @CsvSource({"2026-03-27, 4", "2026-03-31, 0", "2026-04-02, -2"})
+    void ofCalendarDaysTellsTheCalendarDaysLeft(LocalDate today, int left) {
         var transfer = NATIONAL.deadline(T1, LocalDate.parse("2026-03-16"), CALENDAR);
 
-        assertThat(transfer.daysLeft(LocalDate.parse("2026-03-27"))).isEqualTo(4);
-        assertThat(transfer.workingDaysLeft(LocalDate.parse("2026-03-27"), CALENDAR))
-                .isEqualTo(2);
-        assertThat(transfer.daysLeft(LocalDate.parse("2026-03-31"))).isZero();
-        assertThat(transfer.daysLeft(LocalDate.parse("2026-04-02"))).isEqualTo(-2);
-        assertThat(transfer.workingDaysLeft(LocalDate.parse("2026-04-02"), CALENDAR))
-                .isEqualTo(-2);
+        assertThat(transfer.daysLeft(today, CALENDAR)).isEqualTo(left);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-19, 5",
+        "2026-03-20, 4",
+        "2026-03-22, 4",
+        "2026-03-26, 0",
+        "2026-03-27, -1",
+        "2026-03-28, -1",
+        "2026-03-30, -2"
+    })
+    void ofWorkingDaysTellsTheWorkingDaysLeft(LocalDate today, int left) {
+        var object = NATIONAL.deadline(T4, LocalDate.parse("2026-03-19"), CALENDAR);
+
+        assertThat(object.due()).isEqualTo(LocalDate.parse("2026-03-26"));
+        assertThat(object.daysLeft(today, CALENDAR)).isEqualTo(left);
+    }
+
+    @Test
+    void ofWorkingDaysIsOverdueBeforeOneIsLost() {
+        var object = NATIONAL.deadline(T4, LocalDate.parse("2026-03-20"), CALENDAR);
+        var saturday = LocalDate.parse("2026-03-28");
+
+        assertThat(object.due()).isEqualTo(LocalDate.parse("2026-03-27"));
+        assertThat(object.daysLeft(saturday, CALENDAR)).isZero();
+        assertThat(object.isOverdue(saturday)).isTrue();
     }
 
     @ParameterizedTest
