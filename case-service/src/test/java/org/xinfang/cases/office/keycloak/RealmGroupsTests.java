@@ -2,19 +2,19 @@ package org.xinfang.cases.office.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.keycloak.OAuth2Constants;
+import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.RealmRepresentation;
+import org.keycloak.util.JsonSerialization;
 import org.xinfang.kernel.OfficePath;
-import org.xinfang.local.servers.Keycloak;
-import org.xinfang.local.servers.Lifespan;
-import org.xinfang.local.servers.ServerFiles;
+import org.xinfang.testkit.Servers;
 
 class RealmGroupsTests {
 
@@ -29,36 +29,37 @@ class RealmGroupsTests {
             }
             """;
 
-    @TempDir
-    private Path folder;
+    private final Servers servers = Servers.ofThisBuild();
+    private final Keycloak administrator = administrator();
 
-    /** One test for all that is asked of it, because a start is slow. */
+    @BeforeEach
+    void makeARealm() throws Exception {
+        administrator.realms().create(JsonSerialization.readValue(REALM, RealmRepresentation.class));
+    }
+
+    @AfterEach
+    void removeTheRealm() {
+        administrator.realm("tiny").remove();
+        administrator.close();
+    }
+
     @Test
-    void mirrorTheOfficesHoweverOftenAndInWhateverOrderTheyAreSaid() throws Exception {
-        try (var server = keycloak()) {
-            server.start();
-            try (var client = KeycloakBuilder.builder()
-                    .serverUrl(server.url())
-                    .realm("tiny")
-                    .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
-                    .clientId("svc-case")
-                    .clientSecret("secret-of-svc")
-                    .build()) {
-                var realm = client.realm("tiny");
-                var groups = new RealmGroups(realm);
+    void mirrorTheOfficesHoweverOftenAndInWhateverOrderTheyAreSaid() {
+        try (var client = serviceOfCases()) {
+            var realm = client.realm("tiny");
+            var groups = new RealmGroups(realm);
 
-                groups.follow(OfficePath.of("990101"));
-                groups.follow(OfficePath.of("990101/104/201"));
-                groups.follow(OfficePath.of("990101/104"));
-                groups.follow(OfficePath.of("990101/zrzy"));
-                groups.follow(OfficePath.of("990101/zrzy"));
-                groups.follow(OfficePath.of("990102/zrzy"));
+            groups.follow(OfficePath.of("990101"));
+            groups.follow(OfficePath.of("990101/104/201"));
+            groups.follow(OfficePath.of("990101/104"));
+            groups.follow(OfficePath.of("990101/zrzy"));
+            groups.follow(OfficePath.of("990101/zrzy"));
+            groups.follow(OfficePath.of("990102/zrzy"));
 
-                for (var path : List.of("990101", "990101/104", "990101/104/201", "990101/zrzy", "990102/zrzy")) {
-                    assertThat(attributesOf(realm, path)).containsEntry("office", List.of(path));
-                }
-                assertThat(realm.groups().count().get("count")).isEqualTo(6);
+            for (var path : List.of("990101", "990101/104", "990101/104/201", "990101/zrzy", "990102/zrzy")) {
+                assertThat(attributesOf(realm, path)).containsEntry("office", List.of(path));
             }
+            assertThat(realm.groups().count().get("count")).isEqualTo(6);
         }
     }
 
@@ -67,18 +68,25 @@ class RealmGroupsTests {
         return realm.groups().group(id).toRepresentation().getAttributes();
     }
 
-    private Keycloak keycloak() throws Exception {
-        return new Keycloak(new Keycloak.Settings(
-                ServerFiles.here().keycloakArchive(),
-                // Kept from run to run: it holds what was built, and nothing of the realm's data.
-                ServerFiles.checkout().resolve(".xinfang/keycloak-of-tests"),
-                folder.resolve("data"),
-                folder.resolve("keycloak.log"),
-                0,
-                "http://localhost:8080/auth",
-                Files.writeString(folder.resolve("tiny.json"), REALM),
-                new Keycloak.Administrator("admin", "secret-of-admin"),
-                List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-                Lifespan.ENDS_WITH_US));
+    private Keycloak administrator() {
+        var login = servers.keycloakAdministrator();
+        return KeycloakBuilder.builder()
+                .serverUrl(servers.keycloakUrl())
+                .realm("master")
+                .grantType(OAuth2Constants.PASSWORD)
+                .clientId("admin-cli")
+                .username(login.name())
+                .password(login.password())
+                .build();
+    }
+
+    private Keycloak serviceOfCases() {
+        return KeycloakBuilder.builder()
+                .serverUrl(servers.keycloakUrl())
+                .realm("tiny")
+                .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
+                .clientId("svc-case")
+                .clientSecret("secret-of-svc")
+                .build();
     }
 }

@@ -3,11 +3,12 @@ package org.xinfang.testkit.keeper;
 import com.github.dockerjava.api.model.HealthCheck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.admin.Admin;
@@ -22,19 +23,23 @@ import org.xinfang.local.servers.ReplicaSet;
 import org.xinfang.local.servers.ServerFault;
 
 /**
- * Servers as containers of the Docker engine.
+ * Servers as containers of the Docker engine, from the images that an installation is made of.
  *
- * <p>Both tell their clients where they are, so each listens within its container on the very port on which it is
- * published.
+ * <p>mongod and Kafka tell their clients where they are, so each listens within its container on the very port on which
+ * it is published.
  */
 record Containers() implements Origin {
 
     static final String MONGOD = "xinfang/mongod:current";
     static final String KAFKA = "xinfang/kafka:current";
+    static final String POSTGRES = "xinfang/postgres:current";
+    static final String KEYCLOAK = "xinfang/keycloak:current";
+    static final List<String> IMAGES = List.of(MONGOD, KAFKA, POSTGRES, KEYCLOAK);
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
     private static final int CONTROLLER_PORT = 9093;
+    private static final String NOBODY_ELSE_REACHES_IT = "secret-of-database";
 
     @Override
     public Running mongod() {
@@ -70,17 +75,51 @@ record Containers() implements Origin {
         return started(container, bootstrap, () -> answers(bootstrap));
     }
 
+    /** As in an installation on PostgreSQL, but in one network namespace with it: a network would have to be removed. */
+    @Override
+    public Running keycloak() {
+        int port = FreePort.or(0);
+        var postgres = container(POSTGRES, port)
+                .withCopyToContainer(Transferable.of(NOBODY_ELSE_REACHES_IT), "/config/password");
+        var database = started(postgres, LOOPBACK, () -> succeeds(postgres, "/opt/start-postgres", "is-ready"));
+        var keycloak = container(KEYCLOAK)
+                .withNetworkMode("container:" + postgres.getContainerId())
+                .withEnv("KC_DB_PASSWORD", NOBODY_ELSE_REACHES_IT)
+                .withEnv("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR.name())
+                .withEnv("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMINISTRATOR.password())
+                .withEnv("JAVA_OPTS_KC_HEAP", "-Xmx384m -XX:TieredStopAtLevel=1")
+                .withCommand(
+                        "start",
+                        "--optimized",
+                        "--db-url=jdbc:postgresql://%s:5432/keycloak".formatted(LOOPBACK),
+                        "--db-username=keycloak",
+                        "--cache=local",
+                        "--http-enabled=true",
+                        "--http-port=" + port,
+                        "--hostname=" + PUBLIC_URL,
+                        "--proxy-headers=xforwarded");
+        var url = "http://%s:%d/auth".formatted(LOOPBACK, port);
+        var running = started(keycloak, url, () -> isServed(url + "/realms/master"));
+        return new Running(url, () -> {
+            running.end().run();
+            database.end().run();
+        });
+    }
+
+    /** One whose port, which is not the one that its image asks for, is published. */
     private static GenericContainer<?> container(String image, int port) {
-        var container = new GenericContainer<>(DockerImageName.parse(image))
-                .withImagePullPolicy(_ -> false)
-                .withCreateContainerCmdModifier(create -> {
-                    Objects.requireNonNull(create.getHostConfig()).withAutoRemove(true);
-                    // Its port is not the one that the image asks.
-                    create.withHealthcheck(new HealthCheck().withTest(List.of("NONE")));
-                })
-                .waitingFor(new NoWait());
+        var container = container(image);
         container.setPortBindings(List.of("%1$s:%2$d:%2$d".formatted(LOOPBACK, port)));
         return container;
+    }
+
+    private static GenericContainer<?> container(String image) {
+        return new GenericContainer<>(DockerImageName.parse(image))
+                .withImagePullPolicy(_ -> false)
+                // When it is ready we ask ourselves.
+                .withCreateContainerCmdModifier(
+                        create -> create.withHealthcheck(new HealthCheck().withTest(List.of("NONE"))))
+                .waitingFor(new NoWait());
     }
 
     private static Running started(GenericContainer<?> container, String address, BooleanSupplier ready) {
@@ -105,6 +144,25 @@ record Containers() implements Origin {
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         } catch (ExecutionException e) {
+            return false;
+        }
+    }
+
+    private static boolean succeeds(GenericContainer<?> container, String... command) {
+        try {
+            return container.execInContainer(command).getExitCode() == 0;
+        } catch (IOException away) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
+    private static boolean isServed(String url) {
+        try {
+            var connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException away) {
             return false;
         }
     }

@@ -24,11 +24,13 @@ public final class Keeper {
     private final Path folder;
     private final Kept mongod;
     private final Kept kafka;
+    private final Kept keycloak;
 
     private Keeper(Path folder, Origin origin) {
         this.folder = folder;
         this.mongod = new Kept("mongod", origin::mongod);
         this.kafka = new Kept("kafka", origin::kafka);
+        this.keycloak = new Kept("keycloak", origin::keycloak);
     }
 
     /** Takes the build's pid, its folder, the checkout and the kind of servers. */
@@ -48,12 +50,14 @@ public final class Keeper {
         http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         http.createContext("/mongod", exchange -> answer(exchange, mongod::address));
         http.createContext("/kafka", exchange -> answer(exchange, kafka::address));
+        http.createContext("/keycloak", exchange -> answer(exchange, keycloak::address));
         http.start();
         new Address(ProcessHandle.current().pid(), http.getAddress().getPort()).announce(folder);
 
         build.onExit().join();
         mongod.end();
         kafka.end();
+        keycloak.end();
         Folders.remove(folder);
     }
 

@@ -31,6 +31,7 @@ import org.rnorth.ducttape.unreliables.Unreliables;
 import org.slf4j.Logger;
 import org.testcontainers.containers.GenericContainer;
 import org.xinfang.local.servers.ChildProcess;
+import org.xinfang.local.servers.Keycloak;
 import org.xinfang.local.servers.Lifespan;
 import org.xinfang.local.servers.Server;
 import org.xinfang.local.servers.ServerFault;
@@ -89,6 +90,16 @@ public final class KeptServers implements Servers {
     @Override
     public String kafkaBootstrap() {
         return ask("kafka");
+    }
+
+    @Override
+    public String keycloakUrl() {
+        return ask("keycloak");
+    }
+
+    @Override
+    public Keycloak.Administrator keycloakAdministrator() {
+        return Origin.ADMINISTRATOR;
     }
 
     private String ask(String server) {

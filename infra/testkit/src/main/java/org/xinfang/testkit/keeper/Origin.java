@@ -1,13 +1,21 @@
 package org.xinfang.testkit.keeper;
 
 import java.nio.file.Path;
+import org.xinfang.local.servers.Keycloak;
 
 /** Where a build's servers come from. */
 sealed interface Origin permits Processes, Containers {
 
+    /** The address that tokens name and nobody in a test opens. */
+    String PUBLIC_URL = "http://localhost:8080/auth";
+
+    Keycloak.Administrator ADMINISTRATOR = new Keycloak.Administrator("admin", "secret-of-admin");
+
     Running mongod();
 
     Running kafka();
+
+    Running keycloak();
 
     static Origin of(ServerKind kind, Path folder, Path checkout) {
         return switch (kind) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.xinfang.local.servers.ServerFault;
 
 /** How the servers of a build are run. */
@@ -22,15 +23,16 @@ enum ServerKind {
         }
         var kind = valueOf(forced.toUpperCase(Locale.ROOT));
         if (kind == CONTAINERS && !engineHasImages()) {
-            throw new ServerFault("No Docker engine answers that has %s and %s; run: infra/compose/images --servers"
-                    .formatted(Containers.MONGOD, Containers.KAFKA));
+            throw new ServerFault("No Docker engine answers that has %s; run: infra/compose/images --servers"
+                    .formatted(String.join(", ", Containers.IMAGES)));
         }
         return kind;
     }
 
     private static boolean engineHasImages() {
         try {
-            var docker = new ProcessBuilder("docker", "image", "inspect", Containers.MONGOD, Containers.KAFKA)
+            var command = Stream.concat(Stream.of("docker", "image", "inspect"), Containers.IMAGES.stream());
+            var docker = new ProcessBuilder(command.toList())
                     .redirectOutput(Redirect.DISCARD)
                     .redirectError(Redirect.DISCARD)
                     .start();

@@ -1,5 +1,5 @@
 /**
- * One mongod and one Kafka for all test processes of a Maven build.
+ * One mongod, one Kafka and one Keycloak for all test processes of a Maven build.
  *
  * <p>Start at {@link org.xinfang.testkit.keeper.Keeper}.
  */

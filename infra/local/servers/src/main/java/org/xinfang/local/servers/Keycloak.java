@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A Keycloak of one node over a database file, with one realm imported at its first start. */
+/** A Keycloak of one node over a database file. */
 public final class Keycloak implements Server {
 
     private static final Duration BUILT_WITHIN = Duration.ofMinutes(4);
@@ -33,7 +34,7 @@ public final class Keycloak implements Server {
      * @param data where the database is
      * @param port 0 for any that is free; the server keeps it over its restarts
      * @param publicUrl the address that browsers and the tokens name, with its path
-     * @param realm the realm's file, which a realm that exists already is not changed by
+     * @param realm the file of a realm to begin with, which a realm that exists already is not changed by
      * @param jvmOptions memory and the like; {@code -XX:TieredStopAtLevel=1} halves the work of a start
      */
     public record Settings(
@@ -43,7 +44,7 @@ public final class Keycloak implements Server {
             Path log,
             int port,
             String publicUrl,
-            Path realm,
+            Optional<Path> realm,
             Administrator administrator,
             List<String> jvmOptions,
             Lifespan lifespan) {}
@@ -70,7 +71,13 @@ public final class Keycloak implements Server {
             installation.install(BUILD_OPTIONS, this::build);
             var imports = installation.home().resolve("data/import");
             Files.createDirectories(imports);
-            PrivateFile.write(imports.resolve("realm.json"), Files.readString(settings.realm()));
+            if (settings.realm().isPresent()) {
+                PrivateFile.write(
+                        imports.resolve("realm.json"),
+                        Files.readString(settings.realm().get()));
+            } else {
+                Files.deleteIfExists(imports.resolve("realm.json"));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.xinfang.local.region.Region;
 import org.xinfang.local.region.RegionLoader;
 import org.xinfang.local.runner.installation.Installation;
@@ -44,7 +45,7 @@ record Identity(Installation installation, Ports ports, Secrets secrets, Region 
                         installation.log("keycloak"),
                         ports.of(Port.KEYCLOAK),
                         ports.publicUrl() + "/auth",
-                        realm(),
+                        Optional.of(realm()),
                         new Keycloak.Administrator("admin", secrets.password("keycloak.admin")),
                         JVM_OPTIONS,
                         Lifespan.OUTLIVES_US))),
