@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countOf, countOfAll } from './counts'
+import { countOf, countOfAll, countOfDue } from './counts'
 
 const COUNTS = {
   states: [
@@ -23,6 +23,12 @@ describe('counts on tabs', () => {
   it('of all are open where one of them is', () => {
     expect(countOfAll(counts, ['SENT', 'SIGNING'])).toEqual({ n: 3, isAtLeast: false })
     expect(countOfAll(counts, ['SENT', 'ACCEPTED'])).toEqual({ n: 1003, isAtLeast: true })
+  })
+
+  it('tell what presses', () => {
+    expect(countOfDue(counts, 'OVERDUE')).toEqual({ n: 1, isAtLeast: false })
+    expect(countOfDue({ ...counts, dueSoon: 1000 }, 'SOON')).toEqual({ n: 1000, isAtLeast: true })
+    expect(countOfDue(null, 'SOON')).toBeUndefined()
   })
 
   it('are not there before they were asked for', () => {

@@ -1,9 +1,16 @@
+import type { CaseDue } from '@/shared/api/cases'
 import type { CaseCounts, CaseState } from '@/shared/api/types'
 import type { Count } from '@/shared/list/list'
 
 export function countOf(counts: CaseCounts | null, state: CaseState): Count | undefined {
   if (counts === null) return undefined
   const n = counts.states.find((each) => each.state === state)?.count ?? 0
+  return { n, isAtLeast: n >= counts.most }
+}
+
+export function countOfDue(counts: CaseCounts | null, due: CaseDue): Count | undefined {
+  if (counts === null) return undefined
+  const n = due === 'OVERDUE' ? counts.overdue : counts.dueSoon
   return { n, isAtLeast: n >= counts.most }
 }
 

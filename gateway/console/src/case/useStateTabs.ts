@@ -1,15 +1,16 @@
 import { computed, onBeforeUnmount, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRoute } from 'vue-router'
-import { countCases, type CaseQuery } from '@/shared/api/cases'
+import { countCases, type CaseDue, type CaseQuery } from '@/shared/api/cases'
 import type { CaseCounts, CaseState } from '@/shared/api/types'
 import type { Tab } from '@/shared/list/list'
 import { onChanges } from '@/shared/live/changes'
-import { countOf, countOfAll } from './counts'
+import { countOf, countOfAll, countOfDue } from './counts'
 
 const ALL = 'all'
+const DUE: readonly CaseDue[] = ['OVERDUE', 'SOON']
 
-/** Saved filters of a list of cases by state, the chosen one out of the address, each with how much there is. */
+/** Saved filters of a list of cases by what presses and by state, the chosen one out of the address, each with how much there is. */
 export function useStateTabs(view: CaseQuery['view'], states: readonly CaseState[]) {
   const { t } = useI18n()
   const route = useRoute()
@@ -18,11 +19,13 @@ export function useStateTabs(view: CaseQuery['view'], states: readonly CaseState
 
   const tabs = computed<Tab[]>(() => [
     { key: ALL, label: t('case.tab.all'), count: countOfAll(counts.value, states) },
+    ...DUE.map((due) => ({ key: due, label: t(`case.tab.${due}`), count: countOfDue(counts.value, due) })),
     ...states.map((state) => ({ key: state, label: t(`case.tab.${state}`), count: countOf(counts.value, state) })),
   ])
   const state = computed(() => states.find((each) => each === route.query.tab))
+  const due = computed(() => DUE.find((each) => each === route.query.tab))
   // Apart from the address, of which the rest changes without another question being asked.
-  const query = computed<CaseQuery>(() => ({ view, state: state.value }))
+  const query = computed<CaseQuery>(() => ({ view, state: state.value, due: due.value }))
 
   async function count() {
     try {
@@ -39,5 +42,5 @@ export function useStateTabs(view: CaseQuery['view'], states: readonly CaseState
   })
   void count()
 
-  return { tabs, query, counts, count }
+  return { tabs, query, count }
 }

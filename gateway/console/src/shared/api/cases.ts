@@ -1,9 +1,13 @@
 import { answerOf, cases, once } from './services'
 import type { CaseState, Draft, Serve, Transfer } from './types'
 
+/** What is past its last day, and what is within its warning. */
+export type CaseDue = 'OVERDUE' | 'SOON'
+
 export interface CaseQuery {
   view: 'inbox' | 'all'
   state?: CaseState
+  due?: CaseDue
   after?: string
   limit?: number
 }

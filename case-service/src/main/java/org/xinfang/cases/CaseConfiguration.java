@@ -98,8 +98,9 @@ class CaseConfiguration {
             SealedMessages sealed,
             Sealing sealing,
             MessageCatalogue catalogue,
+            Law law,
             OutboxRelay caseRelay) {
-        var form = new CaseForm(words, new CaseAnnouncements(catalogue, sealed, sealing));
+        var form = new CaseForm(words, new CaseAnnouncements(catalogue, sealed, sealing), law.calendar());
         var cases = new MongoCases(database.getCollection(CASES), form, catalogue, caseRelay::nudge);
         cases.ensureIndexes();
         return cases;

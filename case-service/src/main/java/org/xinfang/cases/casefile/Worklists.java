@@ -1,8 +1,10 @@
 package org.xinfang.cases.casefile;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.cases.clock.Clock;
 import org.xinfang.kernel.OfficePath;
@@ -13,7 +15,7 @@ public interface Worklists {
     /** The cases in which this office itself must act now, the most pressing first. */
     List<Line> inbox(OfficePath office, Part part);
 
-    /** Every case of this office and of those beneath it, the newest first. */
+    /** Every case of this office and of those beneath it, the newest first; what presses, by its last day. */
     List<Line> all(OfficePath office, Part part);
 
     /** How much there is in the inbox of an office. */
@@ -26,14 +28,12 @@ public interface Worklists {
      * How many cases there are, of each kind as many as anybody would count.
      *
      * @param overdue past the last day of what an office owes
-     * @param dueSoon owed within five days
+     * @param dueSoon within the warning of what an office owes, today's last days among them
      */
     record Counts(Map<CaseState, Long> states, long overdue, long dueSoon) {
 
         /** Beyond this nobody counts, so that counting costs the same however many there are. */
         public static final int MOST = 5_000;
-
-        public static final int SOON = 5;
 
         public Counts {
             states = Map.copyOf(states);
@@ -44,10 +44,32 @@ public interface Worklists {
      * Which part of a list.
      *
      * @param state only cases in this state
+     * @param pressing only cases of which a step presses so
      * @param after the cursor of the last line already seen
      * @param limit how many lines at most
      */
-    record Part(@Nullable CaseState state, @Nullable String after, int limit) {}
+    record Part(
+            @Nullable CaseState state,
+            @Nullable Pressing pressing,
+            @Nullable String after,
+            int limit) {}
+
+    /** How what an office owes next presses on a day. */
+    record Pressing(Due due, LocalDate today) {}
+
+    /** How the last day of what is owed stands to today. */
+    enum Due {
+        /** It is past. */
+        OVERDUE,
+        /** It is still to come, and three quarters of the time are used. */
+        SOON;
+
+        public static Optional<Due> read(String name) {
+            return Arrays.stream(values())
+                    .filter(due -> due.name().equals(name))
+                    .findAny();
+        }
+    }
 
     /**
      * A case in a list.

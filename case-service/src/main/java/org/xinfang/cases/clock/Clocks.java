@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.xinfang.cases.clock.Clock.Ended;
 import org.xinfang.cases.clock.Clock.Running;
 import org.xinfang.kernel.limit.LimitCode;
+import org.xinfang.kernel.limit.WarningLevel;
+import org.xinfang.kernel.limit.WorkCalendar;
 
 /** All clocks that a case ever had, in the order in which they began. */
 public record Clocks(List<Clock> all) {
@@ -51,6 +53,11 @@ public record Clocks(List<Clock> all) {
     /** The last day of what an office owes next. */
     public Optional<LocalDate> nextDue() {
         return next().map(clock -> clock.deadline().due());
+    }
+
+    /** From when on what is owed next stands under warning: a quarter of its time is left. */
+    public Optional<LocalDate> nextWarned(WorkCalendar calendar) {
+        return next().map(clock -> clock.deadline().reaches(WarningLevel.WARNING_2, calendar));
     }
 
     /** Where the case stands in a worklist: by what is owed next, else by what was owed last. */

@@ -25,20 +25,23 @@ import org.xinfang.cases.casefile.Service;
 import org.xinfang.cases.casefile.SubmissionId;
 import org.xinfang.cases.clock.Clocks;
 import org.xinfang.kernel.OfficePath;
+import org.xinfang.kernel.limit.WorkCalendar;
 
 /** A case as it is stored, field by field in both directions. */
 final class CaseDocument {
 
     private final SealedWords words;
+    private final WorkCalendar calendar;
     private final OpinionDocument opinions;
 
-    CaseDocument(SealedWords words) {
+    CaseDocument(SealedWords words, WorkCalendar calendar) {
         this.words = words;
+        this.calendar = calendar;
         this.opinions = new OpinionDocument(words);
     }
 
     Document write(Case file) {
-        var document = ListFields.of(file).append("file", write(file.file()));
+        var document = ListFields.of(file, calendar).append("file", write(file.file()));
         if (file instanceof Placed placed) {
             document.append("referral", write(placed.referral()));
         }

@@ -6,6 +6,7 @@ import org.bson.Document;
 import org.xinfang.cases.casefile.Case;
 import org.xinfang.cases.casefile.CaseEvent;
 import org.xinfang.cases.casefile.CaseHistory;
+import org.xinfang.kernel.limit.WorkCalendar;
 import org.xinfang.platform.messaging.Announcement;
 import org.xinfang.platform.mongo.AggregateForm;
 
@@ -15,8 +16,8 @@ public final class CaseForm implements AggregateForm<Case, CaseEvent> {
     private final CaseDocument documents;
     private final CaseAnnouncements announcements;
 
-    public CaseForm(SealedWords words, CaseAnnouncements announcements) {
-        this.documents = new CaseDocument(words);
+    public CaseForm(SealedWords words, CaseAnnouncements announcements, WorkCalendar calendar) {
+        this.documents = new CaseDocument(words, calendar);
         this.announcements = announcements;
     }
 

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.xinfang.cases.casefile.Case;
 import org.xinfang.cases.casefile.Case.New;
 import org.xinfang.cases.casefile.Case.Placed;
 import org.xinfang.cases.casefile.CaseState;
+import org.xinfang.cases.casefile.Worklists.Pressing;
 import org.xinfang.kernel.OfficePath;
+import org.xinfang.kernel.limit.WorkCalendar;
 
 /** What lists are found, sorted and shown by, written beside the state so that one index range answers each of them. */
 final class ListFields {
@@ -21,7 +24,12 @@ final class ListFields {
     static final String KIND = "kind";
     static final String SUBMISSION = "submission";
     static final String OFFICE = "office";
-    static final String DUE = "due";
+
+    /** Sorts by the last day of what is owed, then by the case's number; absent when nothing is owed. */
+    static final String OWED = "owed";
+
+    /** The day from which on what is owed stands under warning; absent with it. */
+    static final String WARNED = "warned";
 
     /** The office that must act; absent when no office must. */
     static final String ACTOR = "actor";
@@ -33,14 +41,16 @@ final class ListFields {
     static final String SEEN_BY = "seenBy";
 
     /** The indexes, by name. */
-    static final String INBOX = "inbox";
+    static final String INBOX = "inbox_with_warning";
 
     static final String ALL = "all";
     static final String ALL_BY_STATE = "all_by_state";
 
-    static final String OWED = "owed";
+    static final String ALL_BY_DAY = "all_by_day";
 
     private static final String STATE = "state.";
+
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private ListFields() {}
 
@@ -48,25 +58,38 @@ final class ListFields {
         return STATE + field;
     }
 
-    static Document of(Case file) {
+    static Document of(Case file, WorkCalendar calendar) {
         var id = file.id().value();
         var clocks = file.file().clocks();
         var document = new Document(KIND, CaseState.of(file).name())
                 .append(SUBMISSION, file.file().registration().submission().value())
                 .append(OFFICE, office(file).value())
-                .append(DUE, clocks.nextDue().map(LocalDate::toString).orElse(null))
                 .append(SEEN_BY, seenBy(file));
+        clocks.nextDue().ifPresent(due -> document.append(OWED, place(due, id)));
+        clocks.nextWarned(calendar).ifPresent(day -> document.append(WARNED, day.toString()));
         file.actor()
                 .ifPresent(actor -> document.append(ACTOR, actor.value())
-                        .append(
-                                PLACE,
-                                clocks.standing().map(LocalDate::toString).orElse("9999-12-31") + "/" + id));
+                        .append(PLACE, place(clocks.standing().orElse(LAST), id)));
         return document;
+    }
+
+    /** What presses so, along an index that is sorted by last days: whatever is overdue was warned of before. */
+    static Bson pressing(String place, Pressing pressing) {
+        var today = pressing.today().toString();
+        var due = switch (pressing.due()) {
+            case OVERDUE -> Filters.lt(path(place), today);
+            case SOON -> Filters.gte(path(place), today);
+        };
+        return Filters.and(due, Filters.lte(path(WARNED), today));
+    }
+
+    private static String place(LocalDate day, String id) {
+        return day + "/" + id;
     }
 
     static void ensureIndexes(MongoCollection<Document> cases) {
         cases.createIndex(
-                Indexes.ascending(path(ACTOR), path(PLACE), path(KIND)),
+                Indexes.ascending(path(ACTOR), path(PLACE), path(KIND), path(WARNED)),
                 new IndexOptions().name(INBOX).partialFilterExpression(Filters.exists(path(ACTOR))));
         cases.createIndex(
                 Indexes.compoundIndex(Indexes.ascending(path(SEEN_BY)), Indexes.descending("_id")),
@@ -75,7 +98,9 @@ final class ListFields {
                 Indexes.compoundIndex(Indexes.ascending(path(SEEN_BY), path(KIND)), Indexes.descending("_id")),
                 new IndexOptions().name(ALL_BY_STATE));
         // Not partial: the database would look into every document whether it is a part.
-        cases.createIndex(Indexes.ascending(path(SEEN_BY), path(DUE)), new IndexOptions().name(OWED));
+        cases.createIndex(
+                Indexes.ascending(path(SEEN_BY), path(OWED), path(KIND), path(WARNED)),
+                new IndexOptions().name(ALL_BY_DAY));
     }
 
     private static OfficePath office(Case file) {

@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Sorts.descending;
 import static org.xinfang.cases.casefile.mongo.ListFields.ACTOR;
 import static org.xinfang.cases.casefile.mongo.ListFields.KIND;
 import static org.xinfang.cases.casefile.mongo.ListFields.OFFICE;
+import static org.xinfang.cases.casefile.mongo.ListFields.OWED;
 import static org.xinfang.cases.casefile.mongo.ListFields.PLACE;
 import static org.xinfang.cases.casefile.mongo.ListFields.SEEN_BY;
 import static org.xinfang.cases.casefile.mongo.ListFields.SUBMISSION;
@@ -53,26 +54,38 @@ public final class MongoWorklists implements Worklists {
 
     @Override
     public List<Line> all(OfficePath office, Part part) {
+        var isByDay = part.pressing() != null;
         return allQuery(office, part)
-                .map(found -> line(found, found.getString("_id")))
+                .map(found -> line(found, isByDay ? state(found).getString(OWED) : found.getString("_id")))
                 .into(new ArrayList<>());
     }
 
     FindIterable<Document> inboxQuery(OfficePath office, Part part) {
-        var conditions = conditions(eq(path(ACTOR), office.value()), part);
-        if (part.after() != null) {
-            conditions.add(gt(path(PLACE), part.after()));
-        }
-        return lines(conditions, ascending(path(PLACE)), part).hintString(ListFields.INBOX);
+        return byDay(eq(path(ACTOR), office.value()), PLACE, part).hintString(ListFields.INBOX);
     }
 
     FindIterable<Document> allQuery(OfficePath office, Part part) {
-        var conditions = conditions(eq(path(SEEN_BY), office.value()), part);
+        var ours = eq(path(SEEN_BY), office.value());
+        if (part.pressing() != null) {
+            return byDay(ours, OWED, part).hintString(ListFields.ALL_BY_DAY);
+        }
+        var conditions = conditions(ours, part);
         if (part.after() != null) {
             conditions.add(lt("_id", part.after()));
         }
         var index = part.state() == null ? ListFields.ALL : ListFields.ALL_BY_STATE;
         return lines(conditions, descending("_id"), part).hintString(index);
+    }
+
+    private FindIterable<Document> byDay(Bson office, String place, Part part) {
+        var conditions = conditions(office, part);
+        if (part.pressing() != null) {
+            conditions.add(ListFields.pressing(place, part.pressing()));
+        }
+        if (part.after() != null) {
+            conditions.add(gt(path(place), part.after()));
+        }
+        return lines(conditions, ascending(path(place)), part);
     }
 
     @Override
@@ -101,6 +114,7 @@ public final class MongoWorklists implements Worklists {
                 path(SUBMISSION),
                 path(OFFICE),
                 path(PLACE),
+                path(OWED),
                 path("file.receivedOn"),
                 path("file.clocks"));
         return cases.find(and(conditions)).sort(sort).limit(part.limit()).projection(shown);

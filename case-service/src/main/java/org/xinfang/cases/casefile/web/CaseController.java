@@ -8,16 +8,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.xinfang.cases.casefile.CaseRefusal;
 import org.xinfang.cases.casefile.CaseRules;
-import org.xinfang.cases.casefile.CaseState;
 import org.xinfang.cases.casefile.Cases;
-import org.xinfang.cases.casefile.FieldRefusal;
 import org.xinfang.cases.casefile.Petition;
 import org.xinfang.cases.casefile.Petitions;
 import org.xinfang.cases.casefile.Worklists;
 import org.xinfang.cases.casefile.Worklists.Line;
-import org.xinfang.cases.casefile.Worklists.Part;
+import org.xinfang.cases.casefile.web.Asked.View;
 import org.xinfang.cases.casefile.web.LineViews.LineView;
 import org.xinfang.cases.clock.Moments;
 import org.xinfang.cases.people.People;
@@ -28,9 +25,6 @@ import org.xinfang.platform.web.Page;
 @RestController
 @RequestMapping("/api/cases")
 final class CaseController {
-
-    private static final String INBOX = "inbox";
-    private static final String ALL = "all";
 
     private final CaseDesk desk;
     private final Worklists worklists;
@@ -53,39 +47,41 @@ final class CaseController {
 
     @GetMapping
     ResponseEntity<Page<LineView>> list(
-            @RequestParam(defaultValue = INBOX) String view,
+            @RequestParam(defaultValue = Asked.INBOX) String view,
             @RequestParam @Nullable String state,
+            @RequestParam @Nullable String due,
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Integer limit,
             Officer officer) {
-        var known = state == null ? null : CaseState.read(state).orElse(null);
-        if (state != null && known == null) {
-            return CaseProblems.of(new FieldRefusal(CaseRefusal.NOT_A_CHOICE, "state"));
-        }
+        return Asked.read(view, state, due).fold(asked -> list(asked, after, limit, officer), CaseProblems::of);
+    }
+
+    private ResponseEntity<Page<LineView>> list(
+            Asked asked, @Nullable String after, @Nullable Integer limit, Officer officer) {
         if (!CaseRules.maySeeCases(officer)) {
             return ResponseEntity.ok(new Page<>(List.of(), null));
         }
         var rows = Page.limit(limit);
-        var part = new Part(known, after, rows + 1);
-        return switch (view) {
-            case INBOX -> page(worklists.inbox(officer.office(), part), rows);
-            case ALL -> page(worklists.all(officer.office(), part), rows);
-            default -> CaseProblems.of(new FieldRefusal(CaseRefusal.NOT_A_CHOICE, "view"));
-        };
+        var today = moments.now().today();
+        return page(asked.lines(worklists, officer.office(), today, after, rows + 1), rows);
     }
 
     /** How much there is, for the heads of the lists. */
     @GetMapping("/counts")
-    ResponseEntity<CountsView> counts(@RequestParam(defaultValue = INBOX) String view, Officer officer) {
+    ResponseEntity<CountsView> counts(@RequestParam(defaultValue = Asked.INBOX) String view, Officer officer) {
+        return View.read(view).fold(known -> ResponseEntity.ok(counts(known, officer)), CaseProblems::of);
+    }
+
+    private CountsView counts(View view, Officer officer) {
         if (!CaseRules.maySeeCases(officer)) {
-            return ResponseEntity.ok(CountsView.NONE);
+            return CountsView.NONE;
         }
         var today = moments.now().today();
-        return switch (view) {
-            case INBOX -> ResponseEntity.ok(CountsView.of(worklists.inboxCounts(officer.office(), today)));
-            case ALL -> ResponseEntity.ok(CountsView.of(worklists.allCounts(officer.office(), today)));
-            default -> CaseProblems.of(new FieldRefusal(CaseRefusal.NOT_A_CHOICE, "view"));
-        };
+        return CountsView.of(
+                switch (view) {
+                    case INBOX -> worklists.inboxCounts(officer.office(), today);
+                    case ALL -> worklists.allCounts(officer.office(), today);
+                });
     }
 
     private ResponseEntity<Page<LineView>> page(List<Line> found, int rows) {

@@ -8,7 +8,7 @@ import org.xinfang.cases.casefile.Worklists.Counts;
 /**
  * How many cases there are.
  *
- * @param dueSoon owed within five days, today among them
+ * @param dueSoon not overdue, but three quarters of the time are used
  * @param most a count that has reached this may be more
  */
 record CountsView(List<StateCount> states, long overdue, long dueSoon, int most) {

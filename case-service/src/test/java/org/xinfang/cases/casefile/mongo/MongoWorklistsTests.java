@@ -1,7 +1,6 @@
 package org.xinfang.cases.casefile.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xinfang.cases.casefile.People.COUNTY;
 import static org.xinfang.cases.casefile.People.HOUSING;
@@ -12,12 +11,10 @@ import static org.xinfang.cases.casefile.mongo.Store.submission;
 
 import com.mongodb.ExplainVerbosity;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,12 +24,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinfang.cases.casefile.CaseId;
 import org.xinfang.cases.casefile.CaseState;
+import org.xinfang.cases.casefile.Scenario;
 import org.xinfang.cases.casefile.Worklists.Counts;
+import org.xinfang.cases.casefile.Worklists.Due;
 import org.xinfang.cases.casefile.Worklists.Line;
 import org.xinfang.cases.casefile.Worklists.Part;
+import org.xinfang.cases.casefile.Worklists.Pressing;
 import org.xinfang.kernel.OfficePath;
 import org.xinfang.testkit.Sandbox;
 
@@ -42,6 +43,9 @@ class MongoWorklistsTests {
     static final Sandbox SANDBOX = Sandbox.open();
 
     private static final ExplainVerbosity STATS = ExplainVerbosity.EXECUTION_STATS;
+
+    /** What was received on the 16th of March is due on the 31st; the last ones twenty days later. */
+    private static final LocalDate TODAY = LocalDate.parse("2026-04-03");
 
     private final Store store = new Store(SANDBOX.database());
 
@@ -140,26 +144,98 @@ class MongoWorklistsTests {
         store.open(COUNTY, 1, 300);
         store.open(TOWNSHIP, 300, 600);
         store.open(OTHER_TOWNSHIP, 600, 900);
-        var some = store.worklists.inbox(office, new Part(null, null, 100));
+        var some = store.worklists.inbox(office, new Part(null, null, null, 100));
         var after = some.getLast().cursor();
 
         assertCheap(
-                store.worklists.inboxQuery(office, new Part(null, after, 50)).explain(STATS), "inbox");
-        assertCheap(
                 store.worklists
-                        .inboxQuery(office, new Part(CaseState.NEW, null, 50))
+                        .inboxQuery(office, new Part(null, null, after, 50))
                         .explain(STATS),
-                "inbox");
+                "inbox_with_warning");
         assertCheap(
                 store.worklists
-                        .allQuery(office, new Part(null, id(500).value(), 50))
+                        .inboxQuery(office, new Part(CaseState.NEW, null, null, 50))
+                        .explain(STATS),
+                "inbox_with_warning");
+        assertCheap(
+                store.worklists
+                        .allQuery(office, new Part(null, null, id(500).value(), 50))
                         .explain(STATS),
                 "all");
         assertCheap(
                 store.worklists
-                        .allQuery(office, new Part(CaseState.NEW, null, 50))
+                        .allQuery(office, new Part(CaseState.NEW, null, null, 50))
                         .explain(STATS),
                 "all_by_state");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Due.class)
+    void whatPressesIsOneRangeOfOneIndexWithoutSorting(Due due) {
+        store.open(COUNTY, 1, 600);
+        var pressing = new Pressing(due, TODAY);
+
+        // A day on which some are warned of and some are not takes a step of its own.
+        assertCheap(
+                store.worklists
+                        .inboxQuery(COUNTY, new Part(null, pressing, null, 50))
+                        .explain(STATS),
+                "inbox_with_warning",
+                60);
+        assertCheap(
+                store.worklists
+                        .allQuery(COUNTY, new Part(null, pressing, null, 50))
+                        .explain(STATS),
+                "all_by_day",
+                60);
+        var after = store.worklists
+                .all(COUNTY, new Part(null, pressing, null, 5))
+                .getLast()
+                .cursor();
+        assertCheap(
+                store.worklists
+                        .allQuery(COUNTY, new Part(CaseState.NEW, pressing, after, 50))
+                        .explain(STATS),
+                "all_by_day",
+                60);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Due.class)
+    void aListMayBeOfWhatPresses(Due due) {
+        store.open(COUNTY, 1, 60);
+        store.bring(id(1), CaseState.ACCEPTED);
+        store.bring(id(2), CaseState.ISSUED);
+        store.bring(id(3), CaseState.SERVED);
+
+        for (var office : List.of(COUNTY, LAND)) {
+            var inbox = store.worklists.inbox(office, new Part(null, new Pressing(due, TODAY), null, 200));
+            assertThat(inbox).containsExactlyElementsOf(pressing(due, inbox(office, null)));
+            var all = store.worklists.all(office, new Part(null, new Pressing(due, TODAY), null, 200));
+            assertThat(ids(all)).containsExactlyInAnyOrderElementsOf(ids(pressing(due, all(office, null))));
+            assertThat(all).isSortedAccordingTo(Comparator.comparing(Line::due));
+        }
+        assertThat(pressing(due, all(COUNTY, null))).hasSizeGreaterThan(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Due.class)
+    void pagesOfWhatPressesShowEveryCaseOnce(Due due) {
+        store.open(COUNTY, 1, 500);
+        var pressing = new Pressing(due, TODAY);
+
+        var seen =
+                walk(part -> store.worklists.all(COUNTY, new Part(part.state(), pressing, part.after(), part.limit())));
+
+        assertThat(seen)
+                .doesNotHaveDuplicates()
+                .hasSize(Math.toIntExact(
+                        switch (due) {
+                            case OVERDUE ->
+                                store.worklists.allCounts(COUNTY, TODAY).overdue();
+                            case SOON ->
+                                store.worklists.allCounts(COUNTY, TODAY).dueSoon();
+                        }));
     }
 
     @Test
@@ -181,54 +257,64 @@ class MongoWorklistsTests {
         for (var state : CaseState.values()) {
             store.bring(id(serial++), state);
         }
-        // Received on the 16th of March and so due on the 31st; the last ones twenty days later.
-        var today = LocalDate.parse("2026-04-03");
-
-        assertThat(store.worklists.inboxCounts(COUNTY, today)).isEqualTo(counted(inbox(COUNTY, null), today));
-        assertThat(store.worklists.inboxCounts(LAND, today)).isEqualTo(counted(inbox(LAND, null), today));
-        assertThat(store.worklists.allCounts(COUNTY, today)).isEqualTo(counted(all(COUNTY, null), today));
-        assertThat(store.worklists.allCounts(TOWNSHIP, today)).isEqualTo(counted(all(TOWNSHIP, null), today));
-        assertThat(store.worklists.allCounts(COUNTY, today).overdue()).isPositive();
-        assertThat(store.worklists.allCounts(COUNTY, today).dueSoon()).isPositive();
-        assertThat(store.worklists.allCounts(HOUSING, today)).isEqualTo(new Counts(Map.of(), 0, 0));
+        assertThat(store.worklists.inboxCounts(COUNTY, TODAY)).isEqualTo(counted(inbox(COUNTY, null)));
+        assertThat(store.worklists.inboxCounts(LAND, TODAY)).isEqualTo(counted(inbox(LAND, null)));
+        assertThat(store.worklists.allCounts(COUNTY, TODAY)).isEqualTo(counted(all(COUNTY, null)));
+        assertThat(store.worklists.allCounts(TOWNSHIP, TODAY)).isEqualTo(counted(all(TOWNSHIP, null)));
+        assertThat(store.worklists.allCounts(COUNTY, TODAY).overdue()).isPositive();
+        assertThat(store.worklists.allCounts(COUNTY, TODAY).dueSoon()).isPositive();
+        assertThat(store.worklists.allCounts(HOUSING, TODAY)).isEqualTo(new Counts(Map.of(), 0, 0));
     }
 
     @Test
     void nothingButKeysIsReadForCounts() {
         store.open(COUNTY, 1, 300);
         var counts = new CaseCounts(store.documents);
-        var today = LocalDate.parse("2026-04-03");
 
         for (var query : List.of(
-                counts.inboxQuery(COUNTY, today),
+                counts.inboxQuery(COUNTY, TODAY),
                 counts.allQuery(COUNTY, eq("state.kind", "NEW"), ListFields.ALL_BY_STATE),
-                counts.allQuery(COUNTY, lt("state.due", "2026-04-03"), ListFields.OWED))) {
+                counts.allQuery(
+                        COUNTY,
+                        ListFields.pressing(ListFields.OWED, new Pressing(Due.SOON, TODAY)),
+                        ListFields.ALL_BY_DAY))) {
             var explained = query.explain(STATS).toJson();
             assertThat(explained).contains("\"totalDocsExamined\": 0").doesNotContain("COLLSCAN");
         }
     }
 
-    private static Counts counted(List<Line> lines, LocalDate today) {
+    private static Counts counted(List<Line> lines) {
         var states = lines.stream().collect(Collectors.groupingBy(Line::state, Collectors.counting()));
-        var left = lines.stream()
-                .map(Line::due)
-                .filter(Objects::nonNull)
-                .map(due -> ChronoUnit.DAYS.between(today, due))
-                .toList();
         return new Counts(
                 states,
-                left.stream().filter(days -> days < 0).count(),
-                left.stream().filter(days -> days >= 0 && days <= 5).count());
+                pressing(Due.OVERDUE, lines).size(),
+                pressing(Due.SOON, lines).size());
+    }
+
+    /** By the clock of each line, as a screen colours it. */
+    private static List<Line> pressing(Due due, List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.next() != null
+                        && switch (line.next().deadline().level(TODAY, Scenario.LAW.calendar())) {
+                            case OVERDUE -> due == Due.OVERDUE;
+                            case WARNING_2, WARNING_3, CRITICAL -> due == Due.SOON;
+                            case RUNNING, WARNING_1 -> false;
+                        })
+                .toList();
     }
 
     /** No more keys are looked at than there are lines on the page, and nothing is sorted. */
     private static void assertCheap(Document explained, String index) {
+        assertCheap(explained, index, 51);
+    }
+
+    private static void assertCheap(Document explained, String index, int keys) {
         var stats = explained.get("executionStats", Document.class);
         assertThat(stages(explained.get("queryPlanner", Document.class).get("winningPlan", Document.class)))
                 .contains("IXSCAN " + index)
                 .noneMatch(stage -> stage.startsWith("SORT") || stage.startsWith("COLLSCAN"));
         assertThat(stats.getInteger("nReturned")).isEqualTo(50);
-        assertThat(stats.getInteger("totalKeysExamined")).isLessThanOrEqualTo(51);
+        assertThat(stats.getInteger("totalKeysExamined")).isLessThanOrEqualTo(keys);
         assertThat(stats.getInteger("totalDocsExamined")).isLessThanOrEqualTo(50);
     }
 
@@ -241,20 +327,20 @@ class MongoWorklistsTests {
 
     private static List<CaseId> walk(Function<Part, List<Line>> list) {
         var seen = new ArrayList<CaseId>();
-        var page = list.apply(new Part(null, null, 20));
+        var page = list.apply(new Part(null, null, null, 20));
         while (!page.isEmpty()) {
             page.forEach(line -> seen.add(line.id()));
-            page = list.apply(new Part(null, page.getLast().cursor(), 20));
+            page = list.apply(new Part(null, null, page.getLast().cursor(), 20));
         }
         return seen;
     }
 
     private List<Line> inbox(OfficePath office, @Nullable CaseState state) {
-        return store.worklists.inbox(office, new Part(state, null, 200));
+        return store.worklists.inbox(office, new Part(state, null, null, 200));
     }
 
     private List<Line> all(OfficePath office, @Nullable CaseState state) {
-        return store.worklists.all(office, new Part(state, null, 200));
+        return store.worklists.all(office, new Part(state, null, null, 200));
     }
 
     private static List<CaseId> ids(List<Line> lines) {

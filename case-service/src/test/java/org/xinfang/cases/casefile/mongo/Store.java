@@ -42,7 +42,7 @@ final class Store {
         documents = database.getCollection("cases");
         documents.drop();
         var announcements = new CaseAnnouncements(MessageCatalogue.standard(), Sealings.MESSAGES, Sealings.SEALING);
-        var form = new CaseForm(new SealedWords(Sealings.SEALING), announcements);
+        var form = new CaseForm(new SealedWords(Sealings.SEALING), announcements, Scenario.LAW.calendar());
         cases = new MongoCases(documents, form, MessageCatalogue.standard(), () -> {});
         cases.ensureIndexes();
         worklists = new MongoWorklists(documents);
