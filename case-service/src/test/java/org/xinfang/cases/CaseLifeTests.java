@@ -59,6 +59,8 @@ class CaseLifeTests extends RunningService {
                 .containsExactly("T1 CALENDAR -", "T3 CALENDAR 15", "T4 WORKING 5");
         assertThat(get("/api/cases", OFFICER).json().findValuesAsString("id")).contains(id);
 
+        assertThat(sent.text("/actions/0/reason/article")).isEqualTo("《信访工作条例》第二十三条");
+
         CLOCK.set("2026-03-18T10:00");
         assertThat(post(id, "sign-for", OFFICER, Map.of()).text("/state")).isEqualTo("RECEIVED");
         var accepted = post(id, "accept", OFFICER, Map.of());

@@ -1,5 +1,6 @@
 package org.xinfang.cases.casefile;
 
+import org.jspecify.annotations.Nullable;
 import org.xinfang.kernel.Refusal;
 
 /** Every reason why a case is not moved on, with what to do instead. */
@@ -18,15 +19,16 @@ public enum CaseRefusal implements Refusal {
             "此项由承办单位自己办理，上级和内设机构都不能代办，请联系承办单位。",
             "Only the responsible office itself does this, neither an office above nor a section within. Ask that office."),
 
-    NOT_YET_TRANSFERRED(Kind.NOT_NOW, "事项尚未转送，请先由信访部门转送。", "The case is not transferred yet. It is first transferred."),
+    NOT_YET_TRANSFERRED(
+            "《信访工作条例》第二十二条", "事项尚未转送，请先由信访部门转送。", "The case is not transferred yet. It is first transferred."),
     ALREADY_TRANSFERRED(
-            Kind.NOT_NOW,
+            "《信访工作条例》第二十三条",
             "事项已经转送，请查看现在的承办单位；要换单位，先由承办单位提出异议。",
             "The case is with a responsible office already. Another can only take it after that one objects."),
     NOT_YET_SIGNED_FOR(Kind.NOT_NOW, "事项尚未签收，请先签收。", "The case is not signed for yet. Sign for it first."),
     ALREADY_SIGNED_FOR(Kind.NOT_NOW, "事项已经签收，不必再签，请继续办理。", "The case is signed for already. Go on with it."),
     NOT_YET_ACCEPTED(
-            Kind.NOT_NOW,
+            "《信访工作条例》第二十三条",
             "事项尚未受理，请先受理并告知信访人。",
             "The case is not accepted yet. Accept it and inform the petitioner first."),
     ALREADY_ACCEPTED(Kind.NOT_NOW, "事项已经受理，请继续办理。", "The case is accepted already. Go on with handling it."),
@@ -72,17 +74,33 @@ public enum CaseRefusal implements Refusal {
     NOT_A_CURSOR(Kind.INPUT, "翻页位置不对，请从第一页重新查看。", "That is not a place in this list. Begin again at the first page.");
 
     private final Kind kind;
+    private final @Nullable String article;
     private final String chinese;
     private final String english;
 
     CaseRefusal(Kind kind, String chinese, String english) {
+        this(kind, null, chinese, english);
+    }
+
+    /** What the law itself forbids now. */
+    CaseRefusal(String article, String chinese, String english) {
+        this(Kind.NOT_NOW, article, chinese, english);
+    }
+
+    CaseRefusal(Kind kind, @Nullable String article, String chinese, String english) {
         this.kind = kind;
+        this.article = article;
         this.chinese = chinese;
         this.english = english;
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** The article that says so, as a notice cites it; absent where it is the platform's own order of steps. */
+    public @Nullable String article() {
+        return article;
     }
 
     @Override

@@ -144,6 +144,11 @@ record CaseView(
             boolean allowed,
             @Nullable ReasonView reason) {}
 
-    /** Why not, and what to do instead. */
-    record ReasonView(String name, String zh, String en) {}
+    /**
+     * Why not, and what to do instead.
+     *
+     * @param article of the law that says so; absent where it is the platform's own order of steps
+     */
+    record ReasonView(
+            String name, String zh, String en, @Nullable String article) {}
 }

@@ -107,6 +107,8 @@ final class CaseViews {
                 command.chinese(),
                 command.english(),
                 reason == null,
-                reason == null ? null : new ReasonView(reason.name(), reason.chinese(), reason.english()));
+                reason == null
+                        ? null
+                        : new ReasonView(reason.name(), reason.chinese(), reason.english(), reason.article()));
     }
 }
