@@ -1,6 +1,7 @@
 import '@/shared/style/element'
 import '@/shared/style/tokens.css'
 import '@/shared/style/base.css'
+import '@/shared/style/form.css'
 import '@/shared/style/print.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
