@@ -26,18 +26,21 @@ final class Backup {
 
     private final Databases databases;
     private final Topics topics;
+    private final Records records;
 
-    private Backup(Databases databases, Topics topics) {
+    private Backup(Databases databases, Topics topics, Records records) {
         this.databases = databases;
         this.topics = topics;
+        this.records = records;
     }
 
     static void main() throws Exception {
         var installed = Installed.here();
         try (var databases = Databases.of(installed);
-                var topics = Topics.of(installed)) {
+                var topics = Topics.of(installed);
+                var records = Records.of(installed)) {
             var archive = new ZipOutputStream(new BufferedOutputStream(System.out));
-            new Backup(databases, topics).write(archive);
+            new Backup(databases, topics, records).write(archive);
             archive.finish();
             archive.flush();
         }
@@ -68,7 +71,7 @@ final class Backup {
             entry(
                     archive,
                     "records/%s/%d".formatted(place.topic(), place.partition()),
-                    out -> topics.writeRecords(place, end.getValue(), out));
+                    out -> records.write(place, end.getValue(), out));
         }
     }
 

@@ -12,12 +12,13 @@ final class Figures {
         var installed = Installed.here();
         var figures = new TreeMap<String, Long>();
         try (var databases = Databases.of(installed);
-                var topics = Topics.of(installed)) {
+                var topics = Topics.of(installed);
+                var records = Records.of(installed)) {
             for (var name : databases.collections()) {
                 figures.put("%s.%s".formatted(name.database(), name.collection()), databases.count(name));
             }
             var ends = topics.ends();
-            ends.forEach((place, end) -> figures.merge("topic " + place.topic(), topics.count(place, end), Long::sum));
+            records.counts(ends).forEach((topic, count) -> figures.put("topic " + topic, count));
             topics.positions()
                     .forEach((group, places) -> places.forEach((place, position) ->
                             figures.merge("unread " + group, ends.getOrDefault(place, 0L) - position, Long::sum)));

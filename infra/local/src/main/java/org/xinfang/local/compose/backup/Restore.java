@@ -24,19 +24,22 @@ final class Restore {
 
     private final Databases databases;
     private final Topics topics;
+    private final Records records;
     private final Map<TopicPartition, List<Long>> positions = new HashMap<>();
 
-    private Restore(Databases databases, Topics topics) {
+    private Restore(Databases databases, Topics topics, Records records) {
         this.databases = databases;
         this.topics = topics;
+        this.records = records;
     }
 
     static void main() throws Exception {
         var installed = Installed.here();
         try (var databases = Databases.of(installed);
                 var topics = Topics.of(installed);
+                var records = Records.of(installed);
                 var archive = new ZipInputStream(new BufferedInputStream(System.in))) {
-            new Restore(databases, topics).read(archive);
+            new Restore(databases, topics, records).read(archive);
         }
     }
 
@@ -51,7 +54,7 @@ final class Restore {
                 case "databases" -> database(new Databases.Name(parts[1], parts[2]), parts[3], content);
                 case "records" -> {
                     var place = new TopicPartition(parts[1], Integer.parseInt(parts[2]));
-                    positions.put(place, topics.sayAgain(place, content));
+                    positions.put(place, records.sayAgain(place, content));
                 }
                 default -> throw new IllegalArgumentException("This is no backup: it holds " + entry.getName());
             }

@@ -1,12 +1,8 @@
 package org.xinfang.local.compose.backup;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,35 +10,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConfigEntry.ConfigSource;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.xinfang.local.compose.Broker;
 import org.xinfang.local.compose.Installed;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The topics with all that was said on them, and how far each group of consumers has read. */
-record Topics(Map<String, Object> client, Admin admin) implements AutoCloseable {
+/** The topics: how wide each is, where it ends, and how far each group of consumers has read. */
+record Topics(Admin admin) implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Duration POLL = Duration.ofMillis(500);
     private static final String BROKERS_OWN = "__";
 
     static Topics of(Installed installed) {
-        var client = new Broker(installed).administrator();
-        return new Topics(client, Admin.create(client));
+        return new Topics(Admin.create(new Broker(installed).administrator()));
     }
 
     /** Where each partition ends; one without a record is left out. */
@@ -119,35 +107,6 @@ record Topics(Map<String, Object> client, Admin admin) implements AutoCloseable 
         out.write(JSON.writeValueAsBytes(rows));
     }
 
-    void writeRecords(TopicPartition place, long end, OutputStream out) throws IOException {
-        var data = new DataOutputStream(out);
-        try (var consumer = consumer()) {
-            consumer.assign(List.of(place));
-            consumer.seekToBeginning(List.of(place));
-            while (consumer.position(place) < end) {
-                for (var record : consumer.poll(POLL)) {
-                    if (record.offset() < end) {
-                        Said.of(record).write(data);
-                    }
-                }
-            }
-        }
-        data.flush();
-    }
-
-    /** How many records there are, which after compaction are fewer than positions. */
-    long count(TopicPartition place, long end) {
-        var count = 0L;
-        try (var consumer = consumer()) {
-            consumer.assign(List.of(place));
-            consumer.seekToBeginning(List.of(place));
-            while (consumer.position(place) < end) {
-                count += consumer.poll(POLL).count();
-            }
-        }
-        return count;
-    }
-
     /** Makes those that are missing, and refuses when anything was ever said on any. */
     void define(InputStream in) throws ExecutionException, InterruptedException {
         if (!ends().isEmpty()) {
@@ -170,25 +129,6 @@ record Topics(Map<String, Object> client, Admin admin) implements AutoCloseable 
         admin.createTopics(missing).all().get();
     }
 
-    /** Says everything again in its order; answers the old position of each record, which its index is the new one of. */
-    List<Long> sayAgain(TopicPartition place, InputStream in)
-            throws IOException, ExecutionException, InterruptedException {
-        var offsets = new ArrayList<Long>();
-        var taken = new ArrayList<Future<RecordMetadata>>();
-        var data = new DataInputStream(in);
-        try (var producer = producer()) {
-            for (var next = in.readNBytes(Long.BYTES); next.length == Long.BYTES; next = in.readNBytes(Long.BYTES)) {
-                var said = Said.read(ByteBuffer.wrap(next).getLong(), data);
-                offsets.add(said.offset());
-                taken.add(producer.send(said.on(place)));
-            }
-            for (var one : taken) {
-                one.get();
-            }
-        }
-        return offsets;
-    }
-
     void placeGroup(String group, Map<TopicPartition, Long> positions) throws ExecutionException, InterruptedException {
         var places = new HashMap<TopicPartition, OffsetAndMetadata>();
         positions.forEach((place, position) -> places.put(place, new OffsetAndMetadata(position)));
@@ -197,17 +137,6 @@ record Topics(Map<String, Object> client, Admin admin) implements AutoCloseable 
 
     static JsonNode read(InputStream in) {
         return JSON.readTree(in);
-    }
-
-    private KafkaConsumer<byte[], byte[]> consumer() {
-        return new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-    }
-
-    private KafkaProducer<byte[], byte[]> producer() {
-        var careful = new HashMap<>(client);
-        careful.put("acks", "all");
-        careful.put("enable.idempotence", true);
-        return new KafkaProducer<>(careful, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     @Override
