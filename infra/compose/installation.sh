@@ -6,6 +6,9 @@ installation=$(readlink -m "${XINFANG_INSTALLATION:-$state/compose}")
 # What is said at the first start stays, in a file that may be edited.
 first_settings() {
     [ ! -e "$installation/.env" ] || return 0
+    # Numbers, letters and decisions bear them for ever: in earnest nobody else's may stand there.
+    [ "${XINFANG_DEMO:-no}" = yes ] || [ -n "${XINFANG_ROOT:+${XINFANG_COUNTY:-}}" ] ||
+        give_up 'At the first start say which county this is, by code and name: XINFANG_ROOT=990101 XINFANG_COUNTY=清河县 infra/compose/up'
     mkdir -p "$installation" && chmod 700 "$installation"
     (
         umask 077
@@ -19,8 +22,9 @@ XINFANG_PROJECT=${XINFANG_PROJECT:-xinfang}
 XINFANG_HOST=${XINFANG_HOST:-localhost}
 XINFANG_PORT=${XINFANG_PORT:-8443}
 XINFANG_LISTEN=${XINFANG_LISTEN:-0.0.0.0}
-# The county's code.
+# The county's code, which every number and every office begins with, and its name.
 XINFANG_ROOT=${XINFANG_ROOT:-990101}
+XINFANG_COUNTY=${XINFANG_COUNTY:-清河县}
 # yes: invented offices and people, a simulated mobile carrier, no limits. Never in earnest.
 XINFANG_DEMO=${XINFANG_DEMO:-no}
 # Which images: infra/compose/images makes 'current'.
@@ -29,6 +33,15 @@ XINFANG_VERSION=${XINFANG_VERSION:-current}
 SETTINGS
         : >"$installation/own/notification.properties"
     )
+}
+
+# Who carries messages and letters only the office knows; until it says so they wait, and nothing fails.
+say_what_is_missing() {
+    local own=$installation/own/notification.properties
+    grep -Eqs '^ *xinfang\.sms\.carriers' "$own" ||
+        echo "No mobile carrier is named: SMS wait until $own names one (xinfang.sms.carriers[0].host=...)."
+    grep -Eqs '^ *xinfang\.letters\.printer-uri' "$own" ||
+        echo "No printer is named: letters lie as files in the volume $(setting XINFANG_PROJECT)_letters until $own names one (xinfang.letters.printer-uri=ipp://...)."
 }
 
 setting() {
@@ -69,8 +82,9 @@ tool() {
         "xinfang/tools:$(setting XINFANG_VERSION)" "$@"
 }
 
+# One that has ended, too, as the jobs have.
 container() {
-    compose ps --quiet "$1"
+    compose ps --all --quiet "$1"
 }
 
 health() {

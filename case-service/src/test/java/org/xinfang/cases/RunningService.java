@@ -110,8 +110,7 @@ abstract class RunningService {
                 false,
                 List.of(),
                 "registrar",
-                CLOCK.instant(),
-                true);
+                CLOCK.instant());
         SANDBOX.send(Topic.SUBMISSIONS, submission.value(), CATALOGUE.write(message), headers(submission, message));
     }
 

@@ -3,6 +3,8 @@ package org.xinfang.notification;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.xinfang.notification.sms.Receipts;
 import org.xinfang.notification.sms.SmsCarrier;
@@ -13,6 +15,8 @@ import org.xinfang.notification.sms.smpp.SmppSettings;
 
 /** The carriers of this installation, bound while the service runs. */
 final class Carriers implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Carriers.class);
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration REST = Duration.ofSeconds(5);
@@ -53,6 +57,9 @@ final class Carriers implements SmartLifecycle {
 
     @Override
     public void start() {
+        if (links.isEmpty()) {
+            log.warn("No carrier is named in xinfang.sms.carriers: messages wait until one is");
+        }
         links.forEach(SmppCarrier::start);
         running = true;
     }

@@ -87,8 +87,7 @@ final class Region {
         fact(
                 submission + "#1",
                 submission,
-                new SubmissionRegisteredV1(
-                        submission, Channel.WEB, COUNTY, TODAY, 1, false, List.of(), "public", NOW, null));
+                new SubmissionRegisteredV1(submission, Channel.WEB, COUNTY, TODAY, 1, false, List.of(), "public", NOW));
     }
 
     void reachable(String submission, String name, String mobile, String address) {

@@ -60,8 +60,7 @@ record Parcel(String id) {
                     false,
                     List.of("NO_MOBILE"),
                     "public",
-                    event.at(),
-                    null);
+                    event.at());
             return List.of(Announcement.on(topic, catalogue, event.id(), fact));
         }
     }

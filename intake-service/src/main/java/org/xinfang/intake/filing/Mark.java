@@ -16,12 +16,7 @@ public record Mark(Kind kind, String value) {
         ID_NUMBER,
         MOBILE,
         NAME,
-        NAME_AND_BIRTH;
-
-        /** Whether it tells people apart: many go by the same name. */
-        public boolean isOnePersons() {
-            return this != NAME;
-        }
+        NAME_AND_BIRTH
     }
 
     /** All marks of those who petition together: one of them in common makes two filings candidates. */

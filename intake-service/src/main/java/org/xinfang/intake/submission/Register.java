@@ -62,7 +62,6 @@ public final class Register {
                 filing.isAnonymous(),
                 understood.language(),
                 understood.flags(),
-                submissions.isFirstOf(filing),
                 law.rulePack(),
                 desk.name(),
                 today.now());

@@ -35,6 +35,11 @@ public record Installed(Path folder, Properties said) {
         return said.getProperty("XINFANG_HOST");
     }
 
+    /** The county's name as its authorities bear it: 清河县. */
+    String county() {
+        return said.getProperty("XINFANG_COUNTY");
+    }
+
     /** Whether invented people, a simulated carrier and no limits belong to it. */
     public boolean isDemonstration() {
         return "yes".equals(said.getProperty("XINFANG_DEMO"));

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.xinfang.local.runner.installation.Port;
 import org.xinfang.local.runner.installation.PrivateFile;
 import org.xinfang.local.runner.installation.Template;
@@ -29,7 +28,7 @@ final class Prepare {
 
     private static final int USER = 10_001;
     private static final Path REALM = Path.of("/opt/xinfang/realm.json");
-    private static final Set<String> OF_THE_DEMONSTRATION = Set.of("xinfang-demo", "xinfang-region");
+    private static final String OF_THE_DEMONSTRATION = "xinfang-demo";
 
     private final Installed installed;
     private final Path config;
@@ -67,7 +66,9 @@ final class Prepare {
                     new SettingsFile(new ServiceSettings(installed).of(service)).text());
             var own = installed.folder().resolve("own/%s.properties".formatted(service.label()));
             // Told last, so what an office says for itself stands over what is written here.
-            write(service.label() + "/own/application.properties", Files.exists(own) ? Files.readString(own) : "");
+            write(
+                    service.label() + "/own/application.properties",
+                    Files.exists(own) ? SettingsFile.ascii(Files.readString(own)) : "");
         }
         var logins = installed.folder().resolve("logins.csv");
         new PrivateFile(logins).write(logins());
@@ -76,7 +77,7 @@ final class Prepare {
 
     private String logins() {
         var region = installed.region();
-        return region.people().isEmpty()
+        return !installed.isDemonstration()
                 ? "login,password,office,role,name\nsystem-admin,%s,%s,system-admin,\n"
                         .formatted(password("login.system-admin"), region.root())
                 : new Logins(region, installed.secrets()).csv();
@@ -124,17 +125,23 @@ final class Prepare {
         values.put("secret.dept-zrzy", password("client.dept-%s.zrzy".formatted(root)));
         var json = (ObjectNode) JsonMapper.shared().readTree(new Template(Files.readString(REALM)).filled(values));
         if (!installed.isDemonstration()) {
-            remove((ArrayNode) json.get("clients"), "clientId");
-            remove((ArrayNode) json.get("users"), "serviceAccountClientId");
+            inEarnest(json);
+            json.put("displayName", installed.county() + "信访");
         }
         return JsonMapper.shared().writeValueAsString(json);
     }
 
-    private static void remove(ArrayNode nodes, String field) {
-        nodes.removeIf(node -> {
-            var client = node.path(field).asString("");
-            return OF_THE_DEMONSTRATION.contains(client) || client.startsWith("dept-");
+    /** Nobody signs in past the sign-in page, and the first administrator changes the password that a file knows. */
+    private static void inEarnest(ObjectNode realm) {
+        ((ArrayNode) realm.get("clients")).removeIf(client -> {
+            var id = client.get("clientId").stringValue();
+            return id.equals(OF_THE_DEMONSTRATION) || id.startsWith("dept-");
         });
+        for (var user : realm.get("users")) {
+            if (user.has("credentials")) {
+                ((ObjectNode) user).putArray("requiredActions").add("UPDATE_PASSWORD");
+            }
+        }
     }
 
     private void certificate() throws IOException, InterruptedException {

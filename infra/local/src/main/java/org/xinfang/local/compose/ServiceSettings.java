@@ -14,7 +14,10 @@ record ServiceSettings(Installed installed) {
 
     Map<String, String> of(Service service) {
         var places = installed.places();
-        var letters = new Settings.Letters(Path.of("/letters"), Optional.<URI>empty());
+        // By the name that its name service gives it, for it answers under no other.
+        var printer = URI.create("ipp://printer.local:%d/ipp/print".formatted(places.of(Port.PRINTER)));
+        var letters = new Settings.Letters(
+                Path.of("/letters"), installed.isDemonstration() ? Optional.of(printer) : Optional.empty());
         var settings = new Settings(
                         places, installed.secrets(), letters, installed.region().root())
                 .of(service);
@@ -28,7 +31,8 @@ record ServiceSettings(Installed installed) {
         switch (service) {
             case GATEWAY -> gateway(settings);
             case NOTIFICATION -> couriers(settings);
-            case INTAKE, CASE, ACCOUNTABILITY -> {}
+            case CASE -> settings.put("xinfang.cases.review-organ", installed.county() + "人民政府");
+            case INTAKE, ACCOUNTABILITY -> {}
         }
         return settings;
     }

@@ -1,5 +1,7 @@
 package org.xinfang.local.region;
 
+import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,12 +16,26 @@ import tools.jackson.databind.JsonNode;
 /** The people and groups of the realm, through Keycloak's administration API. */
 final class Identities {
 
+    private static final Duration POLL = Duration.ofMillis(100);
+
     private final Rest realm;
     private final Map<String, JsonNode> roles = new HashMap<>();
 
     /** @param realm the administration API of the realm, with the rights to manage its users */
-    Identities(Rest realm) {
+    private Identities(Rest realm) {
         this.realm = realm;
+    }
+
+    /** @param clientSecret of the client {@code xinfang-region} */
+    static Identities of(HttpClient http, RegionLoader.Addresses addresses, String clientSecret) {
+        var token = Rest.tokenFor(
+                http,
+                addresses.realm(),
+                Map.of(
+                        "grant_type", "client_credentials",
+                        "client_id", "xinfang-region",
+                        "client_secret", clientSecret));
+        return new Identities(new Rest(http, addresses.identity() + "/admin/realms/xinfang", token));
     }
 
     /** The group of an office, once there is one. */
@@ -29,6 +45,17 @@ final class Identities {
                 ? Optional.empty()
                 : Optional.of(
                         answer.orFail("The group of " + office).body().get("id").stringValue());
+    }
+
+    /** The group is made a moment after its office was registered. */
+    Optional<String> groupWithin(Duration patience, OfficePath office) throws InterruptedException {
+        var until = System.nanoTime() + patience.toNanos();
+        var group = group(office);
+        while (group.isEmpty() && System.nanoTime() < until) {
+            Thread.sleep(POLL);
+            group = group(office);
+        }
+        return group;
     }
 
     Optional<String> user(String login) {
@@ -41,7 +68,7 @@ final class Identities {
     }
 
     /** A new person in the group of the office; the answer is the person's id. */
-    String create(Person person, String password) {
+    String create(Person person, Password password) {
         var user = Map.of(
                 "username", person.login(),
                 "enabled", true,
@@ -49,8 +76,19 @@ final class Identities {
                 "firstName", person.name().substring(1),
                 "attributes", Map.of("displayName", List.of(person.name())),
                 "groups", List.of("/" + person.office()),
-                "credentials", List.of(Map.of("type", "password", "value", password, "temporary", false)));
+                "credentials", List.of(password.credential()));
         return realm.post("/users", user).orFail("The person " + person.login()).idOfCreated();
+    }
+
+    void setPassword(String user, Password password) {
+        realm.put("/users/%s/reset-password".formatted(user), password.credential())
+                .orFail("A new password");
+    }
+
+    /** No further sign-in, and no more work in the windows that are open. */
+    void shutOut(String user) {
+        realm.put("/users/" + user, Map.of("enabled", false)).orFail("Shutting a person out");
+        realm.post("/users/%s/logout".formatted(user), Map.of()).orFail("Ending the sessions of a person");
     }
 
     void grant(String user, Collection<String> names) {

@@ -15,7 +15,6 @@ import org.xinfang.local.region.Region.Person;
 public final class RegionLoader {
 
     private static final Duration GROUP_WITHIN = Duration.ofSeconds(30);
-    private static final Duration POLL = Duration.ofMillis(100);
     private static final String ADMINISTRATOR = "system-admin";
 
     private final HttpClient http;
@@ -46,14 +45,7 @@ public final class RegionLoader {
         this.http = http;
         this.addresses = addresses;
         this.passwords = passwords;
-        var token = Rest.tokenFor(
-                http,
-                addresses.realm(),
-                Map.of(
-                        "grant_type", "client_credentials",
-                        "client_id", "xinfang-region",
-                        "client_secret", clientSecret));
-        this.identities = new Identities(new Rest(http, addresses.identity() + "/admin/realms/xinfang", token));
+        this.identities = Identities.of(http, addresses, clientSecret);
     }
 
     /** How many people were made. */
@@ -104,22 +96,18 @@ public final class RegionLoader {
     }
 
     private String awaitGroup(OfficePath office) throws InterruptedException {
-        var until = System.nanoTime() + GROUP_WITHIN.toNanos();
-        while (System.nanoTime() < until) {
-            var group = identities.group(office);
-            if (group.isPresent()) {
-                return group.get();
-            }
-            Thread.sleep(POLL);
-        }
-        throw new RegionFault("No group was made for the office %s within %d s; the log of case-service says why."
-                .formatted(office, GROUP_WITHIN.toSeconds()));
+        return identities
+                .groupWithin(GROUP_WITHIN, office)
+                .orElseThrow(() -> new RegionFault(
+                        "No group was made for the office %s within %d s; the log of case-service says why."
+                                .formatted(office, GROUP_WITHIN.toSeconds())));
     }
 
     private boolean make(Person person) {
         var known = identities.user(person.login());
         identities.grant(
-                known.orElseGet(() -> identities.create(person, passwords.apply(person.login()))), person.roles());
+                known.orElseGet(() -> identities.create(person, new Password(passwords.apply(person.login()), false))),
+                person.roles());
         return known.isEmpty();
     }
 }

@@ -23,7 +23,8 @@ class ServiceSettingsTests {
                         "spring.mongodb.uri",
                         "mongodb://svc-case:%s@mongod:27017/cases?replicaSet=xinfang&authSource=admin"
                                 .formatted(installed.secrets().password("mongod.svc-case")))
-                .containsEntry("spring.kafka.bootstrap-servers", "kafka:9092");
+                .containsEntry("spring.kafka.bootstrap-servers", "kafka:9092")
+                .containsEntry("xinfang.cases.review-organ", "柳河县人民政府");
         assertThat(new ServiceSettings(installed).of(Service.GATEWAY))
                 .doesNotContainKey("spring.mongodb.uri")
                 .containsEntry("xinfang.gateway.services.case", "http://case:8080")
@@ -31,16 +32,18 @@ class ServiceSettingsTests {
     }
 
     @Test
-    void onlyTheDemonstrationIsWithoutLimitsAndHasASimulatedCarrier() {
+    void onlyTheDemonstrationIsWithoutLimitsAndHasASimulatedCarrierAndPrinter() {
         var earnest = new ServiceSettings(installed("no"));
         assertThat(earnest.of(Service.GATEWAY))
                 .allSatisfy((name, _) -> assertThat(name).doesNotContain("limits"));
         assertThat(earnest.of(Service.NOTIFICATION))
-                .allSatisfy((name, _) -> assertThat(name).doesNotContain("xinfang.sms"));
+                .allSatisfy((name, _) -> assertThat(name).doesNotContain("xinfang.sms", "printer"));
 
         var demonstration = new ServiceSettings(installed("yes"));
         assertThat(demonstration.of(Service.GATEWAY)).containsKey("xinfang.gateway.limits.submissions.permits");
-        assertThat(demonstration.of(Service.NOTIFICATION)).containsEntry("xinfang.sms.carriers[0].host", "sms");
+        assertThat(demonstration.of(Service.NOTIFICATION))
+                .containsEntry("xinfang.sms.carriers[0].host", "sms")
+                .containsEntry("xinfang.letters.printer-uri", "ipp://printer.local:8631/ipp/print");
     }
 
     @Test
@@ -61,6 +64,7 @@ class ServiceSettingsTests {
         said.setProperty("XINFANG_HOST", "xf.example.org");
         said.setProperty("XINFANG_PORT", "443");
         said.setProperty("XINFANG_ROOT", "990101");
+        said.setProperty("XINFANG_COUNTY", "柳河县");
         said.setProperty("XINFANG_DEMO", demonstration);
         return new Installed(folder, said);
     }

@@ -46,7 +46,7 @@ record Containers() implements Origin {
         int port = FreePort.or(0);
         var container = container(MONGOD, port)
                 .withCommand(
-                        "--dbpath=/data/db",
+                        "--dbpath=/store",
                         "--bind_ip_all",
                         "--port=" + port,
                         "--replSet=" + ReplicaSet.NAME,

@@ -85,8 +85,7 @@ final class SubmissionForm implements AggregateForm<Kept, SubmissionEvent> {
                 registration.anonymous(),
                 registration.flags().stream().map(Flag::name).toList(),
                 registration.by(),
-                registration.at(),
-                registration.first());
+                registration.at());
     }
 
     private static SubmissionRatedV1 rated(Submission submission, SubmissionRated rated) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.xinfang.notification.letter.PrintSpooler;
 import org.xinfang.notification.letter.SpoolOutcome;
 import org.xinfang.notification.letter.SpoolOutcome.Away;
@@ -20,6 +22,8 @@ import org.xinfang.notification.letter.SpoolOutcome.Printed;
  */
 public final class FolderSpooler implements PrintSpooler {
 
+    private static final Logger log = LoggerFactory.getLogger(FolderSpooler.class);
+
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9-]+");
 
     private final Path folder;
@@ -27,6 +31,7 @@ public final class FolderSpooler implements PrintSpooler {
     public FolderSpooler(Path folder) {
         this.folder = folder;
         try {
+            log.info("No printer is named in xinfang.letters.printer-uri: letters are left in {}", folder);
             Files.createDirectories(folder);
         } catch (IOException refused) {
             throw new UncheckedIOException("The folder for letters cannot be made", refused);

@@ -35,7 +35,7 @@ public final class Secrets {
 
     /** A password a person can type. */
     public String password(String name) {
-        return secret(name, this::word);
+        return secret(name, () -> word(chance));
     }
 
     /** Key material in base64. */
@@ -57,7 +57,8 @@ public final class Secrets {
         return secret;
     }
 
-    private String word() {
+    /** A password that is kept nowhere. */
+    public static String word(SecureRandom chance) {
         var word = new StringBuilder(PASSWORD_LENGTH);
         for (var i = 0; i < PASSWORD_LENGTH; i++) {
             word.append(ALPHABET.charAt(chance.nextInt(ALPHABET.length())));

@@ -75,7 +75,8 @@ record Printer(Installation installation, Ports ports) {
                 folder().resolve("printer.sh").toString(),
                 folder().toString(),
                 Integer.toString(ports.of(Port.PRINTER)),
-                spool().toString());
+                spool().toString(),
+                "localhost");
         return new Component(
                 Part.PRINTER,
                 String.join(" ", command),

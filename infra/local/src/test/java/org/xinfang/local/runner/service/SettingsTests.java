@@ -1,7 +1,9 @@
 package org.xinfang.local.runner.service;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -62,10 +64,11 @@ class SettingsTests {
     }
 
     @Test
-    void backslashesBlanksAndNewLinesAreWrittenSoThatTheyAreRead() throws IOException {
-        var awkward = Map.of("a", " C:\\x", "b", "one\ntwo=three");
+    void whatTheFormatReadsAsItsOwnIsWrittenSoThatTheyAreRead() throws IOException {
+        var awkward = Map.of("a", " C:\\x", "b", "one\ntwo=three", "c", "清河县𬱖");
         var read = new Properties();
-        read.load(new StringReader(new SettingsFile(awkward).text()));
+        // As a service reads it.
+        read.load(new ByteArrayInputStream(new SettingsFile(awkward).text().getBytes(ISO_8859_1)));
 
         assertThat(read).isEqualTo(awkward);
     }
