@@ -42,7 +42,6 @@ for (const language of ['zh', 'en'] as const) {
     await officer.getByLabel(say('case.opinion.opinion')).fill('支持您的诉求，余款于本月二十八日前付清。');
     await officer.getByLabel(say('case.opinion.basis')).fill('《信访工作条例》第三十二条');
     await officer.reload();
-    await press(officer, say('case.command.DRAFT_OPINION'));
     await expect(officer.getByLabel(say('case.opinion.facts'))).toHaveValue(/余款因账户登记有误/);
     await look(officer, `${language}-case-draft`);
     await send(officer, say('case.opinion.send'));
@@ -58,6 +57,9 @@ for (const language of ['zh', 'en'] as const) {
 
     await officer.reload();
     await press(officer, say('case.command.SERVE'));
+    await officer.getByLabel(say('case.serve.proof')).fill('EX990101001CN');
+    await officer.reload();
+    await expect(officer.getByLabel(say('case.serve.proof'))).toHaveValue('EX990101001CN');
     await look(officer, `${language}-case-serve`);
     await send(officer, say('case.serve.send'));
     await expect(officer.getByText(say('case.tab.SERVED')).first()).toBeVisible();

@@ -20,6 +20,11 @@ export interface Draft<T> {
   discard: () => void
 }
 
+/** Whether this person has begun to write something and not sent it. */
+export function isBegun(name: string) {
+  return readDraft(localStorage, draftKey(useSession().login, name)) !== null
+}
+
 /** A form that outlives reload, crash, the end of the session and the cut of the network. */
 export function useDraft<T extends object>(name: string, fresh: () => T): Draft<T> {
   const store = useDrafts()
