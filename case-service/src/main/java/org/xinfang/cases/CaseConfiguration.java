@@ -36,6 +36,8 @@ import org.xinfang.cases.casefile.web.CaseSettings;
 import org.xinfang.cases.change.Board;
 import org.xinfang.cases.clock.Law;
 import org.xinfang.cases.clock.Moments;
+import org.xinfang.cases.export.Exports;
+import org.xinfang.cases.export.mongo.MongoExports;
 import org.xinfang.cases.office.Follower;
 import org.xinfang.cases.office.Offices;
 import org.xinfang.cases.office.kafka.FeedTopics;
@@ -139,6 +141,13 @@ class CaseConfiguration {
     @Bean
     Petitions petitions(MongoDatabase database, SealedWords words) {
         return new MongoPetitions(database, words);
+    }
+
+    @Bean
+    Exports exports(MongoDatabase database, Sealing sealing) {
+        var exports = new MongoExports(database.getCollection("exports"), sealing);
+        exports.ensureIndexes();
+        return exports;
     }
 
     @Bean

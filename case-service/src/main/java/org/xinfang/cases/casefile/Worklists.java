@@ -3,6 +3,7 @@ package org.xinfang.cases.casefile;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,23 @@ public interface Worklists {
             @Nullable Pressing pressing,
             @Nullable String after,
             int limit) {}
+
+    /** Which list. */
+    enum View {
+        INBOX,
+        ALL;
+
+        public static Optional<View> read(String name) {
+            return Arrays.stream(values())
+                    .filter(view -> view.code().equals(name))
+                    .findAny();
+        }
+
+        /** As an address names it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** How what an office owes next presses on a day. */
     record Pressing(Due due, LocalDate today) {}

@@ -14,7 +14,7 @@ import org.xinfang.cases.casefile.Petition;
 import org.xinfang.cases.casefile.Petitions;
 import org.xinfang.cases.casefile.Worklists;
 import org.xinfang.cases.casefile.Worklists.Line;
-import org.xinfang.cases.casefile.web.Asked.View;
+import org.xinfang.cases.casefile.Worklists.View;
 import org.xinfang.cases.casefile.web.LineViews.LineView;
 import org.xinfang.cases.clock.Moments;
 import org.xinfang.cases.people.People;
@@ -69,7 +69,7 @@ final class CaseController {
     /** How much there is, for the heads of the lists. */
     @GetMapping("/counts")
     ResponseEntity<CountsView> counts(@RequestParam(defaultValue = Asked.INBOX) String view, Officer officer) {
-        return View.read(view).fold(known -> ResponseEntity.ok(counts(known, officer)), CaseProblems::of);
+        return Asked.view(view).fold(known -> ResponseEntity.ok(counts(known, officer)), CaseProblems::of);
     }
 
     private CountsView counts(View view, Officer officer) {

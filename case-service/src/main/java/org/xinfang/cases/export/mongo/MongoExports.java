@@ -1,0 +1,113 @@
+package org.xinfang.cases.export.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.mongodb.client.MongoCollection;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
+import org.xinfang.cases.casefile.CaseState;
+import org.xinfang.cases.casefile.Worklists.Due;
+import org.xinfang.cases.casefile.Worklists.View;
+import org.xinfang.cases.export.Export;
+import org.xinfang.cases.export.Export.Filter;
+import org.xinfang.cases.export.Exports;
+import org.xinfang.kernel.OfficePath;
+import org.xinfang.kernel.Officer;
+import org.xinfang.kernel.OfficerId;
+import org.xinfang.kernel.Role;
+import org.xinfang.platform.sealing.Sealed;
+import org.xinfang.platform.sealing.Sealing;
+
+/** One document for each export. The purpose is sealed: people write names into purposes. */
+public final class MongoExports implements Exports {
+
+    private final MongoCollection<Document> documents;
+    private final Sealing sealing;
+
+    public MongoExports(MongoCollection<Document> documents, Sealing sealing) {
+        this.documents = documents;
+        this.sealing = sealing;
+    }
+
+    public void ensureIndexes() {
+        documents.createIndex(compoundIndex(ascending("within"), descending("_id")));
+    }
+
+    @Override
+    public void enter(Export export) {
+        var id = new ObjectId();
+        var by = export.by();
+        var filter = export.filter();
+        var purpose = sealing.seal(export.purpose().getBytes(UTF_8), sealing.newDataKey(), context(id));
+        documents.insertOne(new Document("_id", id)
+                .append("by", by.id().value())
+                .append("office", by.office().value())
+                .append("within", within(by.office()))
+                .append("roles", by.roles().stream().map(Role::name).sorted().toList())
+                .append("view", filter.view().name())
+                .append("state", filter.state() == null ? null : filter.state().name())
+                .append("due", filter.due() == null ? null : filter.due().name())
+                .append("lines", export.lines())
+                .append("purpose", new Binary(purpose.bytes()))
+                .append("at", Date.from(export.at())));
+    }
+
+    @Override
+    public List<Line> newest(OfficePath office, @Nullable String after, int limit) {
+        var ours = eq("within", office.value());
+        return documents
+                .find(after == null ? ours : and(ours, lt("_id", new ObjectId(after))))
+                .sort(descending("_id"))
+                .limit(limit)
+                .map(this::line)
+                .into(new ArrayList<>());
+    }
+
+    private Line line(Document found) {
+        var id = found.getObjectId("_id");
+        var by = new Officer(
+                new OfficerId(found.getString("by")),
+                OfficePath.of(found.getString("office")),
+                found.getList("roles", String.class).stream().map(Role::valueOf).collect(Collectors.toSet()));
+        var state = found.getString("state");
+        var due = found.getString("due");
+        var filter = new Filter(
+                View.valueOf(found.getString("view")),
+                state == null ? null : CaseState.valueOf(state),
+                due == null ? null : Due.valueOf(due));
+        var purpose = sealing.open(Sealed.of(found.get("purpose", Binary.class).getData()), context(id));
+        return new Line(
+                id.toHexString(),
+                new Export(
+                        by,
+                        filter,
+                        found.getInteger("lines"),
+                        new String(purpose, UTF_8),
+                        found.getDate("at").toInstant()));
+    }
+
+    /** The office itself and every office above it. */
+    private static List<String> within(OfficePath office) {
+        var segments = office.segments();
+        return IntStream.rangeClosed(1, segments.size())
+                .mapToObj(n -> String.join("/", segments.subList(0, n)))
+                .toList();
+    }
+
+    private static String context(ObjectId id) {
+        return "exports/" + id.toHexString();
+    }
+}

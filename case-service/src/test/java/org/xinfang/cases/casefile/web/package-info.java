@@ -1,0 +1,4 @@
+@NullMarked
+package org.xinfang.cases.casefile.web;
+
+import org.jspecify.annotations.NullMarked;
