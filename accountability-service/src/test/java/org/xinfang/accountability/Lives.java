@@ -116,7 +116,7 @@ public final class Lives {
 
         private void registered() {
             var said = new SubmissionRegisteredV1(
-                    submission, Channel.WEB, office, day, 1, false, List.of(), "public", at());
+                    submission, Channel.WEB, office, day, 1, false, List.of(), "public", at(), null);
             facts.add(new Announced(Topic.SUBMISSIONS, submission, 1, said, at()));
             var queued = new SmsQueuedV1(submission + "/sms", submission, null, NoticeTemplate.REGISTERED, at());
             facts.add(new Announced(Topic.NOTICES, submission + "/sms", 1, queued, at()));

@@ -42,6 +42,7 @@ class CaseLifeTests extends RunningService {
         var opened = get("/api/cases/" + id, DISPATCHER);
         assertThat(opened.text("/state")).isEqualTo("NEW");
         assertThat(opened.text("/petitioner/mobile")).isEqualTo("138****1234");
+        assertThat(opened.text("/first")).isEqualTo("true");
         assertThat(opened.text("/clocks/0/due")).isEqualTo("2026-03-31");
         assertThat(opened.text("/clocks/0/article")).isEqualTo("《信访工作条例》第二十二条");
         assertThat(opened.text("/actions/0/command")).isEqualTo("TRANSFER");
@@ -271,6 +272,7 @@ class CaseLifeTests extends RunningService {
         assertThat(first.text("/items/0/stateZh")).isEqualTo("待分办");
         assertThat(first.text("/items/0/clock/daysLeft")).isEqualTo("15");
         assertThat(first.text("/items/0/clock/article")).isNotEmpty();
+        assertThat(first.text("/items/0/first")).isEqualTo("true");
         assertThat(first.text("/items/0/receivedOn")).isEqualTo("2026-03-16");
         assertThat(get("/api/cases/counts?view=all", township)
                         .json()

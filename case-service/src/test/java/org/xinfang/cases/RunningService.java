@@ -110,7 +110,8 @@ abstract class RunningService {
                 false,
                 List.of(),
                 "registrar",
-                CLOCK.instant());
+                CLOCK.instant(),
+                true);
         SANDBOX.send(Topic.SUBMISSIONS, submission.value(), CATALOGUE.write(message), headers(submission, message));
     }
 

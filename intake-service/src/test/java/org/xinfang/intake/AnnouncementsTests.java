@@ -32,6 +32,7 @@ class AnnouncementsTests extends RunningIntake {
         assertThat(message).isInstanceOf(SubmissionRegisteredV1.class);
         assertThat(((SubmissionRegisteredV1) message).anonymous()).isFalse();
         assertThat(header(fact, "ce_id")).isEqualTo(receipt.text("/number") + "#1");
+        assertThat(((SubmissionRegisteredV1) message).first()).isNotNull();
         for (var topic : List.of(Topic.SUBMISSIONS, Topic.PETITIONERS, Topic.NARRATIVES)) {
             assertThat(bytes(announced(topic, receipt.text("/number"))))
                     .doesNotContain(

@@ -87,7 +87,8 @@ final class Region {
         fact(
                 submission + "#1",
                 submission,
-                new SubmissionRegisteredV1(submission, Channel.WEB, COUNTY, TODAY, 1, false, List.of(), "public", NOW));
+                new SubmissionRegisteredV1(
+                        submission, Channel.WEB, COUNTY, TODAY, 1, false, List.of(), "public", NOW, null));
     }
 
     void reachable(String submission, String name, String mobile, String address) {

@@ -60,12 +60,13 @@ public final class CaseRules {
     }
 
     /** A registered submission always opens a case; {@code moment} is that of the registration. */
-    public static CaseOpened open(SubmissionId submission, OfficePath office, LocalDate receivedOn, Moment moment) {
+    public static CaseOpened open(
+            SubmissionId submission, OfficePath office, LocalDate receivedOn, boolean first, Moment moment) {
         var id = CaseId.of(submission);
         var pack = moment.rulePackInForce();
         var clocks = moment.law().clocks(pack, ClockStart.SUBMISSION_RECEIVED, receivedOn, id, office);
         return new CaseOpened(
-                new Registration(id, submission, office, receivedOn, pack),
+                new Registration(id, submission, office, receivedOn, first, pack),
                 List.of(new Claim(1, office)),
                 new ClockChange(clocks, List.of()),
                 moment.now());

@@ -93,6 +93,7 @@ public interface Worklists {
      * A case in a list.
      *
      * @param office that must act now, or acted last
+     * @param first whether it is known to be the petitioners' first
      * @param next what an office owes next
      * @param cursor its place in the list
      */
@@ -103,6 +104,7 @@ public interface Worklists {
             long version,
             OfficePath office,
             LocalDate receivedOn,
+            boolean first,
             @Nullable Clock next,
             String cursor) {
 

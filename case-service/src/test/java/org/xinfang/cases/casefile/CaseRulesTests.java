@@ -89,7 +89,7 @@ class CaseRulesTests {
         void startsTheFifteenDaysFromTheDayOfReceiptHoweverLateItWasRegistered() {
             var registered = LAW.at(Instant.parse("2026-03-20T01:00:00Z"));
 
-            var opened = CaseRules.open(SUBMISSION, COUNTY, LocalDate.parse("2026-03-16"), registered);
+            var opened = CaseRules.open(SUBMISSION, COUNTY, LocalDate.parse("2026-03-16"), true, registered);
 
             assertThat(opened.clocks().started()).singleElement().satisfies(clock -> {
                 assertThat(clock.id()).isEqualTo(new ClockId(FILE + "/T1"));
@@ -101,7 +101,7 @@ class CaseRulesTests {
         @ParameterizedTest
         @CsvSource({"2022-04-30T15:59:59Z, national-2005", "2022-04-30T16:00:00Z, national-2022"})
         void keepsTheLawThatWasInForceOnTheDayOfRegistration(Instant registered, String pack) {
-            var opened = CaseRules.open(SUBMISSION, COUNTY, LocalDate.parse("2022-04-29"), LAW.at(registered));
+            var opened = CaseRules.open(SUBMISSION, COUNTY, LocalDate.parse("2022-04-29"), false, LAW.at(registered));
 
             assertThat(opened.registration().rulePack()).isEqualTo(pack);
         }

@@ -59,7 +59,7 @@ public final class Scenario {
 
     private static Scenario aCaseOf(OfficePath office, Law law) {
         var day = LocalDate.parse("2026-03-16");
-        return new Scenario(law, day, CaseHistory.begin(CaseRules.open(SUBMISSION, office, day, at(law, day))));
+        return new Scenario(law, day, CaseHistory.begin(CaseRules.open(SUBMISSION, office, day, true, at(law, day))));
     }
 
     Scenario on(String day) {

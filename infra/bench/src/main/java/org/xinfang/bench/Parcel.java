@@ -60,7 +60,8 @@ record Parcel(String id) {
                     false,
                     List.of("NO_MOBILE"),
                     "public",
-                    event.at());
+                    event.at(),
+                    null);
             return List.of(Announcement.on(topic, catalogue, event.id(), fact));
         }
     }

@@ -30,6 +30,7 @@ public sealed interface SubmissionMessage {
      * A submission was registered.
      *
      * @param flags codes of what was missing or odd; never a reason to refuse
+     * @param first true when it is known to be these people's first; anything else says nothing, not that it is a repeat
      */
     record SubmissionRegisteredV1(
             String submission,
@@ -40,7 +41,8 @@ public sealed interface SubmissionMessage {
             boolean anonymous,
             List<String> flags,
             String by,
-            Instant at)
+            Instant at,
+            @Nullable Boolean first)
             implements SubmissionMessage {}
 
     /** The petitioner rated the petition office and the responsible unit, by query code. */

@@ -16,7 +16,12 @@ public record Mark(Kind kind, String value) {
         ID_NUMBER,
         MOBILE,
         NAME,
-        NAME_AND_BIRTH
+        NAME_AND_BIRTH;
+
+        /** Whether it tells people apart: many go by the same name. */
+        public boolean isOnePersons() {
+            return this != NAME;
+        }
     }
 
     /** All marks of those who petition together: one of them in common makes two filings candidates. */

@@ -62,6 +62,7 @@ public final class Register {
                 filing.isAnonymous(),
                 understood.language(),
                 understood.flags(),
+                submissions.isFirstOf(filing),
                 law.rulePack(),
                 desk.name(),
                 today.now());

@@ -42,6 +42,7 @@ public record Submission(ItemNumber number, Registration registration, List<Rati
      *
      * @param receivedOn the day from which the law counts
      * @param flags what was missing or odd
+     * @param first whether it is known to be the first of those who petition
      * @param rulePack the limits that were in force then, by which it is handled to its end
      */
     public record Registration(
@@ -52,6 +53,7 @@ public record Submission(ItemNumber number, Registration registration, List<Rati
             boolean anonymous,
             String language,
             List<Flag> flags,
+            boolean first,
             String rulePack,
             String by,
             Instant at) {

@@ -22,6 +22,16 @@ public interface Submissions {
      */
     Receipt enter(SubmissionRegistered registered, Cause cause);
 
+    /**
+     * Whether those who petition are known by something that is one person's, and none of it stands in the register:
+     * then this is their first about any matter, and so about this one (初信初访).
+     *
+     * <p>No says nothing. Whether a later petition of the same people is about the same matter (同人同事) is not judged
+     * yet; nor is anybody known again who comes with another mobile and without a number or birth date, nor are two
+     * who are entered in the same moment.
+     */
+    boolean isFirstOf(Filing filing);
+
     /** The submission with all that was handed in. */
     Optional<Entry> find(ItemNumber number);
 

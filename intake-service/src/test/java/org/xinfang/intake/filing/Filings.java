@@ -36,7 +36,7 @@ public final class Filings {
         return new Filing(LETTER, "修路占地", story, ZHANG, List.of(), "{}", Set.of());
     }
 
-    static Filing by(Person petitioner) {
+    public static Filing by(Person petitioner) {
         return new Filing(LETTER, "修路占地", STORY, petitioner, List.of(), "{}", Set.of());
     }
 
@@ -48,7 +48,7 @@ public final class Filings {
         return new Filing(particulars, "修路占地", STORY, ZHANG, List.of(), "{}", Set.of());
     }
 
-    static Filing together(List<Person> representatives) {
+    public static Filing together(List<Person> representatives) {
         return new Filing(LETTER, "修路占地", STORY, ZHANG, representatives, "{}", Set.of());
     }
 

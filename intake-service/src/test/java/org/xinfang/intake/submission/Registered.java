@@ -28,6 +28,7 @@ public final class Registered {
                 false,
                 "zh",
                 List.of(),
+                true,
                 "national-2022",
                 "li",
                 Instant.parse("2026-03-16T02:00:00Z"));

@@ -37,6 +37,7 @@ public final class SubmissionMessages implements Handler<SubmissionMessage> {
                         new SubmissionId(registered.submission()),
                         OfficePath.of(registered.office()),
                         registered.receivedOn(),
+                        Boolean.TRUE.equals(registered.first()),
                         law.at(registered.at()));
                 yield Stream.of(new Opening(opened, incoming.cause()));
             }

@@ -81,6 +81,7 @@ final class CaseDocument {
                 .append("submission", registration.submission().value())
                 .append("office", registration.office().value())
                 .append("receivedOn", registration.receivedOn().toString())
+                .append("first", registration.first())
                 .append("rulePack", registration.rulePack())
                 .append(
                         "claims",
@@ -103,6 +104,7 @@ final class CaseDocument {
                         new SubmissionId(document.getString("submission")),
                         OfficePath.of(document.getString("office")),
                         LocalDate.parse(document.getString("receivedOn")),
+                        document.getBoolean("first", false),
                         document.getString("rulePack")),
                 document.getList("claims", Document.class).stream()
                         .map(claim ->

@@ -116,6 +116,7 @@ public final class MongoWorklists implements Worklists {
                 path(PLACE),
                 path(OWED),
                 path("file.receivedOn"),
+                path("file.first"),
                 path("file.clocks"));
         return cases.find(and(conditions)).sort(sort).limit(part.limit()).projection(shown);
     }
@@ -130,6 +131,7 @@ public final class MongoWorklists implements Worklists {
                 found.getLong("version"),
                 OfficePath.of(state.getString(OFFICE)),
                 LocalDate.parse(file.getString("receivedOn")),
+                file.getBoolean("first", false),
                 CaseDocument.clocks(file).next().orElse(null),
                 cursor);
     }

@@ -19,6 +19,7 @@ import org.xinfang.kernel.limit.LimitCode;
  *
  * @param office that must act now, or acted last
  * @param registeredBy the petition office that registered it
+ * @param first whether it is known to be the petitioners' first (初信初访)
  */
 record CaseView(
         String id,
@@ -32,6 +33,7 @@ record CaseView(
         @Nullable String firstResponsible,
         @Nullable String note,
         LocalDate receivedOn,
+        boolean first,
         @Nullable LocalDate due,
         List<ClaimView> claims,
         List<ClockView> clocks,

@@ -54,6 +54,7 @@ final class CaseViews {
                 referral.map(each -> each.firstResponsible().value()).orElse(null),
                 referral.map(Referral::note).orElse(null),
                 registration.receivedOn(),
+                registration.first(),
                 file.file().clocks().nextDue().orElse(null),
                 DocumentViews.claims(file),
                 file.file().clocks().all().stream()

@@ -29,6 +29,7 @@ final class LineViews {
                 petition.title(),
                 who == null ? null : who.name(),
                 line.receivedOn(),
+                line.first(),
                 line.state(),
                 line.state().chinese(),
                 line.state().english(),
@@ -42,6 +43,7 @@ final class LineViews {
      * A case in a list.
      *
      * @param petitioner masked
+     * @param first whether it is known to be the petitioners' first (初信初访)
      * @param clock what is owed next, with all that explains it
      */
     record LineView(
@@ -50,6 +52,7 @@ final class LineViews {
             @Nullable String title,
             @Nullable String petitioner,
             LocalDate receivedOn,
+            boolean first,
             CaseState state,
             String stateZh,
             String stateEn,

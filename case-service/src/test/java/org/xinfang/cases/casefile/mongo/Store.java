@@ -54,7 +54,8 @@ final class Store {
 
     static Opening opening(SubmissionId submission, OfficePath office, LocalDate receivedOn) {
         var key = "submissions.v1/" + submission + "#1";
-        return new Opening(CaseRules.open(submission, office, receivedOn, NOON), new Cause("correlation", key, null));
+        return new Opening(
+                CaseRules.open(submission, office, receivedOn, true, NOON), new Cause("correlation", key, null));
     }
 
     /** Many cases of one office, received one after another. */

@@ -3,6 +3,7 @@ package org.xinfang.intake.submission.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
@@ -25,6 +26,7 @@ import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.contracts.MessageCatalogue;
+import org.xinfang.intake.filing.Filing;
 import org.xinfang.intake.submission.Cursor;
 import org.xinfang.intake.submission.Receipt;
 import org.xinfang.intake.submission.Submission;
@@ -65,6 +67,7 @@ public final class MongoSubmissions implements Submissions {
                 ascending("state.request"),
                 new IndexOptions().name("request").unique(true).partialFilterExpression(exists("state.request")));
         documents.createIndex(ascending("state.code"), new IndexOptions().name("code"));
+        documents.createIndex(ascending("state.marks"), new IndexOptions().name("marks"));
         documents.createIndex(
                 compoundIndex(ascending("state.within"), NEWEST_FIRST), new IndexOptions().name("newest_of_office"));
     }
@@ -81,6 +84,17 @@ public final class MongoSubmissions implements Submissions {
         return Optional.ofNullable(vault.request())
                 .flatMap(this::earlier)
                 .orElseThrow(() -> new IllegalStateException("%s was given twice".formatted(submission.number())));
+    }
+
+    @Override
+    public boolean isFirstOf(Filing filing) {
+        var identities = vaults.identities(filing);
+        return !identities.isEmpty()
+                && documents
+                                .find(in("state.marks", identities))
+                                .projection(include("_id"))
+                                .first()
+                        == null;
     }
 
     /** Linearizable, so that no receipt is given for an entry that a change of the primary could still undo. */

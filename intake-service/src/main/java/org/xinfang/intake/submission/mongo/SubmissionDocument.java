@@ -34,6 +34,7 @@ final class SubmissionDocument {
                 .append("anonymous", registration.anonymous())
                 .append("language", registration.language())
                 .append("flags", registration.flags().stream().map(Flag::name).toList())
+                .append("first", registration.first())
                 .append("rulePack", registration.rulePack())
                 .append("by", registration.by())
                 .append("at", Date.from(registration.at()))
@@ -63,6 +64,7 @@ final class SubmissionDocument {
                         state.getList("flags", String.class).stream()
                                 .map(Flag::valueOf)
                                 .toList(),
+                        state.getBoolean("first", false),
                         state.getString("rulePack"),
                         state.getString("by"),
                         state.getDate("at").toInstant()),

@@ -85,7 +85,8 @@ final class SubmissionForm implements AggregateForm<Kept, SubmissionEvent> {
                 registration.anonymous(),
                 registration.flags().stream().map(Flag::name).toList(),
                 registration.by(),
-                registration.at());
+                registration.at(),
+                registration.first());
     }
 
     private static SubmissionRatedV1 rated(Submission submission, SubmissionRated rated) {

@@ -1,5 +1,6 @@
 package org.xinfang.intake.submission.mongo;
 
+import java.util.List;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,14 @@ final class Vaults {
     /** The client's key counts together with the content, so that nothing new is ever taken for a repetition. */
     private @Nullable String request(byte[] filing, Cause cause) {
         return cause.key() == null ? null : sealing.blindIndex("request", cause.key() + "\n" + Sm3.hex(filing));
+    }
+
+    /** What those who petition are known again by for certain. */
+    List<String> identities(Filing filing) {
+        return Mark.of(filing).stream()
+                .filter(mark -> mark.kind().isOnePersons())
+                .map(this::mark)
+                .toList();
     }
 
     private String mark(Mark mark) {

@@ -24,6 +24,7 @@ import org.xinfang.contracts.MessageCatalogue;
 import org.xinfang.intake.Sealings;
 import org.xinfang.intake.filing.Desk;
 import org.xinfang.intake.filing.Filing;
+import org.xinfang.intake.filing.Filing.Person;
 import org.xinfang.intake.filing.Filings;
 import org.xinfang.intake.submission.Cursor;
 import org.xinfang.intake.submission.Law;
@@ -102,6 +103,44 @@ class MongoSubmissionsTests {
         assertThat(other.submission().number()).isNotEqualTo(one.submission().number());
         assertThat(here.enter(Filings.letter("另一件事。"), COUNTY, "li /api/submissions key-3"))
                 .isEqualTo(other);
+    }
+
+    @Test
+    void isTheFirstOfPeopleOfWhomNothingStandsInTheRegister() {
+        var wu = new Person("吴芳", null, "13900001111", null, null);
+
+        assertThat(isFirst(Filings.by(wu))).isTrue();
+        assertThat(isFirst(Filings.by(new Person("吴小芳", null, "+86 139-0000-1111", null, null))))
+                .as("the same mobile")
+                .isFalse();
+        assertThat(isFirst(Filings.by(new Person("吴芳", null, "13900002222", null, null))))
+                .as("many go by the same name")
+                .isTrue();
+    }
+
+    @Test
+    void isNotTheFirstWhenOneOfThosePetitioningTogetherStandsInTheRegister() {
+        assertThat(isFirst(Filings.by(new Person("郑强", null, null, null, "1949年12月31日"))))
+                .isTrue();
+
+        assertThat(isFirst(Filings.together(List.of(new Person("郑强", null, "13900003333", null, "1949-12-31")))))
+                .isFalse();
+    }
+
+    @Test
+    void isNotKnownToBeTheFirstOfPeopleWhoCannotBeKnownAgain() {
+        assertThat(isFirst(Filings.by(new Person("没有电话的人", null, null, "某村", null))))
+                .isFalse();
+    }
+
+    private boolean isFirst(Filing filing) {
+        var number = here.enter(filing, COUNTY, null).submission().number();
+        return here.submissions
+                .find(number)
+                .orElseThrow()
+                .submission()
+                .registration()
+                .first();
     }
 
     @Test
