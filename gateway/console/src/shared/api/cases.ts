@@ -20,6 +20,16 @@ export function countCases(view: CaseQuery['view'], signal?: AbortSignal) {
   return answerOf(cases.GET('/api/cases/counts', { params: { query: { view } }, signal }))
 }
 
+/** The same list as a sheet. It goes on record, with what it is for. */
+export function exportCases({ view, state, due }: CaseQuery, purpose: string, language: string) {
+  const body = { view, state, due, purpose, language }
+  return answerOf<Blob>(cases.POST('/api/cases/export', { body, parseAs: 'blob' }) as Promise<{ data?: Blob }>)
+}
+
+export function listExports(query: { after?: string; limit?: number }, signal?: AbortSignal) {
+  return answerOf(cases.GET('/api/cases/exports', { params: { query }, signal }))
+}
+
 export function showCase(id: string, signal?: AbortSignal) {
   return answerOf(cases.GET('/api/cases/{id}', { params: { path: { id } }, signal }))
 }

@@ -11,6 +11,7 @@ export interface Page<T> {
 
 export type CaseLine = Cases['schemas']['LineView']
 export type CaseCounts = Cases['schemas']['CountsView']
+export type Export = Cases['schemas']['ExportView']
 export type CaseView = Cases['schemas']['CaseView']
 export type CaseState = Cases['schemas']['CaseState']
 export type CaseAction = Cases['schemas']['ActionView']

@@ -1,5 +1,8 @@
 package org.xinfang.cases.casefile.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,6 +78,9 @@ final class ExportController {
 
     /** Whatever is handed out is written here; only a refusal is answered. */
     @PostMapping
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")))
     @Nullable
     ResponseEntity<Void> export(@RequestBody Wish wish, Officer officer, HttpServletResponse response) {
         return ExportRules.purpose(officer, wish.purpose())
