@@ -2,6 +2,7 @@ package org.xinfang.local.demo;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 
 /** A petitioner who does not exist, the same for the same number. */
 public record InventedPerson(String name, String idNumber, String mobile, String address) {
@@ -26,6 +27,11 @@ public record InventedPerson(String name, String idNumber, String mobile, String
                 idNumber(born, row % 1_000),
                 "139%04d%04d".formatted(run % 10_000, row % 10_000),
                 "清河县%s和平村%d组%d号".formatted(town, row % 9 + 1, row % 97 + 1));
+    }
+
+    /** As they say who they are when they hand something in. */
+    public Map<String, ?> asPetitioner() {
+        return Map.of("name", name, "idNumber", idNumber, "mobile", mobile, "address", address);
     }
 
     /** With the check digit of GB 11643. */

@@ -43,19 +43,7 @@ public record Petition(int row, String title, String story, String reply) {
 
     /** As somebody writes it on the public page. */
     public Map<String, ?> handedInBy(InventedPerson person) {
-        return Map.of(
-                "channel",
-                "WEB",
-                "title",
-                title,
-                "story",
-                story,
-                "petitioner",
-                Map.of(
-                        "name", person.name(),
-                        "idNumber", person.idNumber(),
-                        "mobile", person.mobile(),
-                        "address", person.address()));
+        return Map.of("channel", "WEB", "title", title, "story", story, "petitioner", person.asPetitioner());
     }
 
     @Override

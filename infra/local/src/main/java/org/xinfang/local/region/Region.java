@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.xinfang.contracts.OfficeMessage.OfficeKind;
 import org.xinfang.kernel.OfficePath;
 import org.xinfang.kernel.Role;
@@ -17,6 +18,16 @@ public record Region(String root, List<Office> offices, List<Person> people, Lis
 
         public OfficePath officePath() {
             return OfficePath.of(path);
+        }
+
+        /** As the register of offices takes it. */
+        public Map<String, ?> entry() {
+            return Map.of(
+                    "kind", kind,
+                    "name", name,
+                    "shortName", shortName,
+                    "nameEn", nameEn,
+                    "phone", phone);
         }
     }
 

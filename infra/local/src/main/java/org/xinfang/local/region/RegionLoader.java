@@ -85,13 +85,7 @@ public final class RegionLoader {
                         passwords.apply(ADMINISTRATOR)));
         var api = new Rest(http, addresses.api(), token);
         for (var office : region.offices()) {
-            var names = Map.of(
-                    "kind", office.kind(),
-                    "name", office.name(),
-                    "shortName", office.shortName(),
-                    "nameEn", office.nameEn(),
-                    "phone", office.phone());
-            api.put("/api/offices/" + office.path(), names).orFail("The office " + office.path());
+            api.put("/api/offices/" + office.path(), office.entry()).orFail("The office " + office.path());
         }
     }
 

@@ -57,30 +57,18 @@ final class FirstDay {
         var administrator = tokenOf("system-admin");
         var offices = Region.ofTheDemonstration().offices();
         for (var office : offices) {
-            var names = Map.of(
-                    "kind", office.kind(),
-                    "name", office.name(),
-                    "shortName", office.shortName(),
-                    "nameEn", office.nameEn(),
-                    "phone", office.phone());
-            call("PUT", "/api/offices/" + office.path(), administrator, names);
+            call("PUT", "/api/offices/" + office.path(), administrator, office.entry());
         }
         System.out.printf("The first administrator signed in and entered %d offices.%n", offices.size());
     }
 
     private void followAPetition() throws Exception {
         var registrar = tokenOf("registrar");
-        var person = InventedPerson.of(1, 1);
         var filing = Map.of(
                 "channel", "LETTER",
                 "title", "村道路灯不亮",
                 "story", "和平村村口路灯坏了三个月，老人夜里出门摔倒过。",
-                "petitioner",
-                        Map.of(
-                                "name", person.name(),
-                                "idNumber", person.idNumber(),
-                                "mobile", person.mobile(),
-                                "address", person.address()));
+                "petitioner", InventedPerson.of(1, 1).asPetitioner());
         var number = call("POST", "/api/submissions", registrar, filing)
                 .get("number")
                 .stringValue();
