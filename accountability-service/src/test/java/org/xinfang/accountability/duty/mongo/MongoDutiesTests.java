@@ -1,7 +1,9 @@
 package org.xinfang.accountability.duty.mongo;
 
+import static com.mongodb.client.model.Filters.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ExplainVerbosity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.bson.BsonType;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +86,26 @@ class MongoDutiesTests {
                 assertThat(new TreeSet<>(opened)).isEqualTo(new TreeSet<>(byHand.ids(figure, scope)));
             }
         }
+    }
+
+    @Test
+    void whatStandsInASeriesIsFoundWithoutReadingTheOthers() {
+        tell(duties, Lives.of(120, 6), 100);
+        var occurrences = SANDBOX.database().getCollection("occurrences");
+        var some = occurrences
+                .distinct("said.series", String.class)
+                .filter(type("said.series", BsonType.STRING))
+                .into(new ArrayList<>())
+                .subList(0, 2);
+
+        var looked = new Series(occurrences)
+                .of(some)
+                .explain(ExplainVerbosity.EXECUTION_STATS)
+                .get("executionStats", Document.class);
+
+        assertThat(looked.getInteger("nReturned")).isGreaterThanOrEqualTo(2);
+        assertThat(looked.getInteger("totalDocsExamined")).isEqualTo(looked.getInteger("nReturned"));
+        assertThat(looked.toJson()).doesNotContain("\"COLLSCAN\"", "\"SORT\"");
     }
 
     @Test
