@@ -15,7 +15,7 @@ import org.xinfang.contracts.published.Field;
 class FactsTests {
 
     private static final Set<Class<?>> KINDS_THAT_CANNOT_NAME_ANYBODY =
-            Set.of(int.class, long.class, Integer.class, boolean.class, LocalDate.class, Instant.class);
+            Set.of(int.class, long.class, Integer.class, boolean.class, Boolean.class, LocalDate.class, Instant.class);
 
     private static final Set<String> IDS =
             Set.of("submission", "matter", "referral", "document", "documentNumber", "clock", "notice", "sha256", "by");
