@@ -2,6 +2,7 @@ package org.xinfang.kernel;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * An office by its place in the hierarchy, written from the top in division and office codes: {@code 990101/zrzy}.
@@ -34,6 +35,14 @@ public record OfficePath(String value) implements Comparable<OfficePath> {
 
     public List<String> segments() {
         return List.of(value.split("/"));
+    }
+
+    /** What every office that covers this one is written as, itself last: kept with a thing, each of them finds it. */
+    public List<String> coveredBy() {
+        var segments = segments();
+        return IntStream.rangeClosed(1, segments.size())
+                .mapToObj(n -> String.join("/", segments.subList(0, n)))
+                .toList();
     }
 
     @Override

@@ -6,8 +6,6 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.xinfang.cases.casefile.Case;
@@ -112,14 +110,8 @@ final class ListFields {
 
     private static List<String> seenBy(Case file) {
         return file.file().offices().stream()
-                .flatMap(ListFields::above)
+                .flatMap(office -> office.coveredBy().stream())
                 .distinct()
                 .toList();
-    }
-
-    /** The office itself and every office above it. */
-    private static Stream<String> above(OfficePath office) {
-        var segments = office.segments();
-        return IntStream.rangeClosed(1, segments.size()).mapToObj(n -> String.join("/", segments.subList(0, n)));
     }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.bson.types.ObjectId;
@@ -55,7 +54,7 @@ public final class MongoExports implements Exports {
         documents.insertOne(new Document("_id", id)
                 .append("by", by.id().value())
                 .append("office", by.office().value())
-                .append("within", within(by.office()))
+                .append("within", by.office().coveredBy())
                 .append("roles", by.roles().stream().map(Role::name).sorted().toList())
                 .append("view", filter.view().name())
                 .append("state", filter.state() == null ? null : filter.state().name())
@@ -97,14 +96,6 @@ public final class MongoExports implements Exports {
                         found.getInteger("lines"),
                         new String(purpose, UTF_8),
                         found.getDate("at").toInstant()));
-    }
-
-    /** The office itself and every office above it. */
-    private static List<String> within(OfficePath office) {
-        var segments = office.segments();
-        return IntStream.rangeClosed(1, segments.size())
-                .mapToObj(n -> String.join("/", segments.subList(0, n)))
-                .toList();
     }
 
     private static String context(ObjectId id) {

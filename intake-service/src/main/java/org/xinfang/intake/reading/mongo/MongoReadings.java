@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
@@ -55,7 +54,7 @@ public final class MongoReadings implements Readings {
                 .append("submission", reading.submission().value())
                 .append("by", reader.id().value())
                 .append("office", reader.office().value())
-                .append("within", within(reader.office()))
+                .append("within", reader.office().coveredBy())
                 .append(
                         "roles",
                         reader.roles().stream().map(Role::name).sorted().toList())
@@ -101,14 +100,6 @@ public final class MongoReadings implements Readings {
                                 .collect(Collectors.toSet()),
                         new String(reason, UTF_8),
                         found.getDate("at").toInstant()));
-    }
-
-    /** The office itself and every office above it. */
-    private static List<String> within(OfficePath office) {
-        var segments = office.segments();
-        return IntStream.rangeClosed(1, segments.size())
-                .mapToObj(n -> String.join("/", segments.subList(0, n)))
-                .toList();
     }
 
     private static String context(ObjectId id) {

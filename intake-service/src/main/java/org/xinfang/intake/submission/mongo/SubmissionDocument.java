@@ -1,9 +1,7 @@
 package org.xinfang.intake.submission.mongo;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Date;
-import java.util.List;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.xinfang.intake.filing.Channel;
@@ -28,7 +26,7 @@ final class SubmissionDocument {
         var document = new Document("number", submission.number().value())
                 .append("channel", registration.channel().name())
                 .append("office", registration.office().value())
-                .append("within", within(registration.office()))
+                .append("within", registration.office().coveredBy())
                 .append("receivedOn", registration.receivedOn().toString())
                 .append("people", registration.people())
                 .append("anonymous", registration.anonymous())
@@ -106,14 +104,5 @@ final class SubmissionDocument {
                         Satisfaction.valueOf(document.getString("office")),
                         Satisfaction.valueOf(document.getString("unit"))),
                 document.getDate("at").toInstant());
-    }
-
-    /** The office and every office above it: so one index gives each of them its submissions, newest first. */
-    private static List<String> within(OfficePath office) {
-        var paths = new ArrayList<String>();
-        for (var segment : office.segments()) {
-            paths.add(paths.isEmpty() ? segment : paths.getLast() + "/" + segment);
-        }
-        return paths;
     }
 }
