@@ -108,8 +108,9 @@ install_missing() {
         trap "rm -f '$policy'" EXIT
     fi
     mkdir -p "$state" && chmod 700 "$state" && mkdir -p "$state/log"
+    # A machine that keeps itself up to date may be at it just now: its turn is waited for.
     if ! { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends \
-        "${missing[@]}"; } >"$state/log/packages.log" 2>&1; then
+        -o DPkg::Lock::Timeout=300 "${missing[@]}"; } >"$state/log/packages.log" 2>&1; then
         give_up "Debian's packages could not be installed: see $state/log/packages.log, or install ${missing[*]} by hand."
     fi
 }
