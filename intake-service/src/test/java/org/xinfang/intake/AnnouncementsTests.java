@@ -65,6 +65,18 @@ class AnnouncementsTests extends RunningIntake {
                 .isEqualTo(new StoryToldV1(number, "修路占地", Filings.STORY));
     }
 
+    @Test
+    void whatNobodyGaveATitleIsKnownByItsFirstSentence() {
+        var number =
+                post("/api/public/submissions", "{\"story\": \"井水发臭。已经三个月了。\"}").text("/number");
+
+        var message = announced(Topic.NARRATIVES, number);
+        var opened = SEALED.opening(Topic.NARRATIVES).open(number, message.value());
+
+        assertThat(read(NarrativeMessage.class, message, opened))
+                .isEqualTo(new StoryToldV1(number, "井水发臭", "井水发臭。已经三个月了。"));
+    }
+
     private Answer register() {
         return post("/api/public/submissions", """
                 {"title": "修路占地", "story": "%s", "petitioner": {"name": "%s", "mobile": "+86 %s", "idNumber": "%s",

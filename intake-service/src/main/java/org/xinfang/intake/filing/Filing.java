@@ -29,6 +29,11 @@ public record Filing(
         return Texts.isEmpty(petitioner.name());
     }
 
+    /** What it is about, in one line: the title, or else the first sentence of the story. */
+    public @Nullable String headline() {
+        return Headline.of(title, story);
+    }
+
     @Override
     public String toString() {
         return "Filing[redacted]";

@@ -113,7 +113,7 @@ final class SubmissionForm implements AggregateForm<Kept, SubmissionEvent> {
 
     private static StoryToldV1 story(String number, SubmissionRegistered registered) {
         var story = registered.filing().story();
-        return new StoryToldV1(number, registered.filing().title(), story == null ? "" : story);
+        return new StoryToldV1(number, registered.filing().headline(), story == null ? "" : story);
     }
 
     private static SubmissionMessage.Channel channel(Channel channel) {

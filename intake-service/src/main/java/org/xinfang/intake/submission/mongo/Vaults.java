@@ -31,7 +31,7 @@ final class Vaults {
         var filing = Bytes.of(FilingDocument.write(registered.filing()));
         var card = new Document(
                         "petitioner", FilingDocument.person(registered.filing().petitioner()))
-                .append("title", registered.filing().title())
+                .append("title", registered.filing().headline())
                 .append("code", registered.code().value());
         var key = sealing.newDataKey();
         return new Vault(

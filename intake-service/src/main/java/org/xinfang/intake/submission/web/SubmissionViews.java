@@ -132,7 +132,7 @@ final class SubmissionViews {
                     registration.people(),
                     registration.language(),
                     registration.flags().stream().map(FlagView::of).toList(),
-                    filing.title(),
+                    filing.headline(),
                     filing.story(),
                     MaskedPerson.of(filing.petitioner()),
                     filing.representatives().stream().map(MaskedPerson::of).toList(),
