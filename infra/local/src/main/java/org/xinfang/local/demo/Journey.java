@@ -88,9 +88,9 @@ public final class Journey {
                         "outcome",
                         "PARTLY_SUPPORTED",
                         "facts",
-                        petition.reply(),
+                        petition.facts(),
                         "opinion",
-                        petition.reply(),
+                        petition.decision(),
                         "basis",
                         "《信访工作条例》第三十二条")));
     }

@@ -46,6 +46,22 @@ public record Petition(int row, String title, String story, String reply) {
         return Map.of("channel", "WEB", "title", title, "story", story, "petitioner", person.asPetitioner());
     }
 
+    /** What the reply found out: its first sentence. */
+    public String facts() {
+        return reply.substring(0, endOfFacts());
+    }
+
+    /** What the reply decides: the rest; a reply of one sentence is both. */
+    public String decision() {
+        var rest = reply.substring(endOfFacts()).strip();
+        return rest.isEmpty() ? reply : rest;
+    }
+
+    private int endOfFacts() {
+        var end = reply.indexOf('。');
+        return end < 0 ? reply.length() : end + 1;
+    }
+
     @Override
     public String toString() {
         return "Petition[%d, redacted]".formatted(row);
