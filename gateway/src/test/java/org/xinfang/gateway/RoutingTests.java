@@ -244,7 +244,7 @@ class RoutingTests {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
-        assertThat(page.body()).contains("<html lang=\"zh-CN\"", "查询码", "/api/docs", "/console/");
+        assertThat(page.body()).contains("<html lang=\"zh-CN\"", "查询码", "/console/");
         assertThat(page.body()).doesNotContain("<script>", "style=");
     }
 
