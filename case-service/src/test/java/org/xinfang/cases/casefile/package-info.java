@@ -1,4 +1,4 @@
-/** What the rules of a case promise. Start at {@link org.xinfang.cases.casefile.CaseRulesTests}. */
+/** What the rules of a case promise. Start at {@link org.xinfang.cases.casefile.OpeningTests}. */
 @NullMarked
 package org.xinfang.cases.casefile;
 
