@@ -256,6 +256,18 @@ class CaseLifeTests extends RunningService {
     }
 
     @Test
+    void aStepThatIsTakenIsNotOfferedAndIsRefusedAllTheSame() {
+        var id = openCase();
+        post(id, "transfer", DISPATCHER, Map.of("to", "990101/zrzy"));
+
+        var signedFor = post(id, "sign-for", OFFICER, Map.of());
+
+        assertThat(signedFor.json().at("/actions").findValuesAsString("command"))
+                .containsExactly("ACCEPT", "DRAFT_OPINION", "SERVE");
+        assertThat(post(id, "sign-for", OFFICER, Map.of()).problem()).isEqualTo("409 case/already-signed-for");
+    }
+
+    @Test
     void listsComeInPages() {
         for (var n = 0; n < 5; n++) {
             openCase("990101/104");

@@ -15,7 +15,10 @@ import org.xinfang.kernel.Officer;
  */
 public record Action(Command command, @Nullable CaseRefusal forbidden) {
 
-    /** The commands that fall to this officer. The same rules are asked that decide when the command comes. */
+    /**
+     * The commands that fall to this officer and whose step is not taken yet. The same rules are asked that decide when
+     * the command comes.
+     */
     public static List<Action> of(Case file, Officer by) {
         return Arrays.stream(Command.values())
                 .flatMap(command -> action(command, file, by))

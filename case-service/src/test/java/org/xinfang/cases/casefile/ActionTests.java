@@ -1,10 +1,12 @@
 package org.xinfang.cases.casefile;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xinfang.cases.casefile.CaseRefusal.OWN_DRAFT;
 import static org.xinfang.cases.casefile.People.COUNTY;
 import static org.xinfang.cases.casefile.People.DISPATCHER;
 import static org.xinfang.cases.casefile.People.LAND;
+import static org.xinfang.cases.casefile.People.LAND_LEADER;
 import static org.xinfang.cases.casefile.People.LAND_OFFICER;
 import static org.xinfang.cases.casefile.People.officer;
 import static org.xinfang.cases.casefile.Scenario.aCase;
@@ -13,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xinfang.kernel.Decision.Accepted;
 import org.xinfang.kernel.Role;
@@ -32,6 +35,25 @@ class ActionTests {
                         new Action(Command.ACCEPT, CaseRefusal.NOT_YET_SIGNED_FOR),
                         new Action(Command.DRAFT_OPINION, CaseRefusal.NOT_YET_SIGNED_FOR),
                         new Action(Command.SERVE, CaseRefusal.NOT_YET_SIGNED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        RECEIVED, ACCEPT DRAFT_OPINION SERVE, SIGN_OPINION
+        ACCEPTED, DRAFT_OPINION SERVE,        SIGN_OPINION
+        SIGNING,  DRAFT_OPINION SERVE,        SIGN_OPINION
+        ISSUED,   SERVE,                      ''
+        SERVED,   '',                         ''
+        """)
+    void leaveOutWhatIsDone(CaseState state, String officers, String leaders) {
+        var file = aCase().inState(state).file();
+
+        assertThat(commands(Action.of(file, LAND_OFFICER))).isEqualTo(officers);
+        assertThat(commands(Action.of(file, LAND_LEADER))).isEqualTo(leaders);
+    }
+
+    private static String commands(List<Action> actions) {
+        return actions.stream().map(action -> action.command().name()).collect(joining(" "));
     }
 
     @Test
