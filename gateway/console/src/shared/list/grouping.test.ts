@@ -23,6 +23,21 @@ describe('lines put together', () => {
     expect(groups.map(({ rows }) => rows.map(({ id }) => id))).toEqual([[2, 3], [4], [1]])
   })
 
+  it('stay apart where two are called alike, and then say what each is known by', () => {
+    const rows = [
+      { id: 1, login: 'wang.fang', name: '王芳' },
+      { id: 2, login: 'li.ming', name: '李明' },
+      { id: 3, login: 'wangfang2', name: '王芳' },
+      { id: 4, login: 'wang.fang', name: '王芳' },
+    ]
+    const groups = inGroups(rows, ({ login, name }) => ({ label: name, key: login }))
+    expect(groups.map(({ label, rows }) => [label, rows.map(({ id }) => id)])).toEqual([
+      ['王芳 (wang.fang)', [1, 4]],
+      ['李明', [2]],
+      ['王芳 (wangfang2)', [3]],
+    ])
+  })
+
   it('are none where there are no lines', () => {
     expect(inGroups([], () => ({ label: '' }))).toEqual([])
   })

@@ -9,6 +9,8 @@ export interface Grouping<Row> {
 
 export interface Group {
   label: string
+  /** What it is known by, where two may have the same label. */
+  key?: string
   /** Where its place among the others does not follow from the first line of it. */
   place?: number
 }
@@ -20,12 +22,15 @@ export interface Grouped<Row> {
 
 /** Puts lines together without changing their order within a group. */
 export function inGroups<Row>(rows: readonly Row[], of: (row: Row) => Group): Grouped<Row>[] {
-  const groups = new Map<string, Grouped<Row> & { place: number }>()
+  const groups = new Map<string, Grouped<Row> & { key: string; place: number }>()
   for (const row of rows) {
-    const { label, place = groups.size } = of(row)
-    const group = groups.get(label) ?? { label, place, rows: [] }
+    const { label, key = label, place = groups.size } = of(row)
+    const group = groups.get(key) ?? { label, key, place, rows: [] }
     group.rows.push(row)
-    groups.set(label, group)
+    groups.set(key, group)
   }
-  return [...groups.values()].sort((one, other) => one.place - other.place)
+  const inOrder = [...groups.values()].sort((one, other) => one.place - other.place)
+  const labels = inOrder.map(({ label }) => label)
+  const isShared = (label: string) => labels.indexOf(label) < labels.lastIndexOf(label)
+  return inOrder.map(({ label, key, rows }) => ({ label: isShared(label) ? `${label} (${key})` : label, rows }))
 }

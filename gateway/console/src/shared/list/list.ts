@@ -17,6 +17,8 @@ export interface Column {
   /** The one that names the line and opens it. */
   isMain?: boolean
   width?: string
+  /** Not seen unless somebody wants it. */
+  isExtra?: boolean
   /** Which columns give way where there is little room. */
   hide?: 'hide-first' | 'hide-second'
 }

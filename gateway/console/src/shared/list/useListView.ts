@@ -1,6 +1,7 @@
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { usePreference } from '@/shared/session/preference'
+import { isShown } from './columns'
 import { inGroups, type Grouping } from './grouping'
 import type { Column } from './list'
 
@@ -8,16 +9,16 @@ import type { Column } from './list'
 export function useListView<Row>(columns: () => readonly Column[], groupings: () => readonly Grouping<Row>[]) {
   const route = useRoute()
   const router = useRouter()
-  const hidden = usePreference<string[]>(`columns.${String(route.name)}`, [])
+  const turned = usePreference<string[]>(`columns.${String(route.name)}`, [])
   const grouping = computed(() => groupings().find(({ key }) => key === route.query.group))
 
   return {
-    hidden,
-    shown: computed(() => columns().filter(({ key, isMain }) => isMain || !hidden.value.includes(key))),
+    hidden: computed(() => columns().filter((column) => !isShown(column, turned.value)).map(({ key }) => key)),
+    shown: computed(() => columns().filter((column) => isShown(column, turned.value))),
     grouping,
     turn(column: string) {
-      const rest = hidden.value.filter((key) => key !== column)
-      hidden.value = rest.length < hidden.value.length ? rest : [...rest, column]
+      const rest = turned.value.filter((key) => key !== column)
+      turned.value = rest.length < turned.value.length ? rest : [...rest, column]
     },
     by: (key: string) => router.replace({ query: { ...route.query, group: key || undefined } }),
     groupsOf: (rows: readonly Row[]) =>

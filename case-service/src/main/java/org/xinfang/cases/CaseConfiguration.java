@@ -109,8 +109,8 @@ class CaseConfiguration {
     }
 
     @Bean
-    Worklists worklists(MongoDatabase database) {
-        return new MongoWorklists(database.getCollection(CASES));
+    Worklists worklists(MongoDatabase database, MessageCatalogue catalogue) {
+        return new MongoWorklists(database.getCollection(CASES), catalogue);
     }
 
     @Bean

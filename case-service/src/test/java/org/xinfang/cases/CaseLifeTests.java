@@ -256,6 +256,31 @@ class CaseLifeTests extends RunningService {
     }
 
     @Test
+    void aListNamesWhoLastHandledEachCase() {
+        var dispatcher = Tokens.called("王芳", "wang.fang", "990101", Role.DISPATCHER);
+        var untouched = openCase();
+        var withoutAName = openCase();
+        post(
+                withoutAName,
+                "transfer",
+                Tokens.of("system.990101", "990101", Role.DISPATCHER),
+                Map.of("to", "990101/zrzy"));
+        var signedFor = openCase();
+        post(signedFor, "transfer", dispatcher, Map.of("to", "990101/zrzy"));
+        post(signedFor, "sign-for", Tokens.called("李明", "li.ming", "990101/zrzy", Role.OFFICER), Map.of());
+
+        var items = get("/api/cases?view=all", dispatcher).json().at("/items");
+
+        assertThat(items)
+                .extracting(line -> "%s %s %s"
+                        .formatted(
+                                line.at("/id").asString(),
+                                line.at("/handledBy").asString("-"),
+                                line.at("/handledByName").asString("-")))
+                .contains(untouched + " - -", withoutAName + " system.990101 -", signedFor + " li.ming 李明");
+    }
+
+    @Test
     void aStepThatIsTakenIsNotOfferedAndIsRefusedAllTheSame() {
         var id = openCase();
         post(id, "transfer", DISPATCHER, Map.of("to", "990101/zrzy"));

@@ -40,13 +40,40 @@ class ExportTests extends RunningService {
         var text = overdue.response().body();
         assertThat(text).startsWith("\uFEFF\"编号\",").doesNotContain("张三丰", "1234", "承包地");
         assertThat(lines(text))
-                .contains(("\"%s\",\"初\",\"'=HYPERLINK(\"\"http://x\"\"),路\",\"张*\",\"2026-03-16\",\"待分办\",\"白鹭镇\","
-                                + "\"2026-03-31\",\"-1\",\"天\",\"《信访工作条例》第二十二条\"")
-                        .formatted(id));
+                .contains(
+                        ("\"%s\",\"初\",\"'=HYPERLINK(\"\"http://x\"\"),路\",\"张*\",\"2026-03-16\",\"待分办\",\"白鹭镇\",\"\","
+                                        + "\"2026-03-31\",\"-1\",\"天\",\"《信访工作条例》第二十二条\"")
+                                .formatted(id));
         assertThat(lines(text).getLast())
                 .startsWith("\"王芳（白鹭镇）2026-04-01 09:30 导出，共 ")
                 .endsWith("件。用途：清理超期事项\"");
         assertThat(soon.response().body()).doesNotContain(id);
+    }
+
+    @Test
+    void aSheetNamesWhoLastHandledACase() {
+        var named = openCase("990101/105");
+        var withoutAName = openCase("990101/105");
+        var to = Map.of("to", "990101/zrzy");
+        post(named, "transfer", DISPATCHER_HERE, to);
+        post(withoutAName, "transfer", Tokens.of("system.105", "990101/105", Role.DISPATCHER), to);
+
+        var sent = Map.of("view", "all", "state", "SENT", "purpose", "核对");
+        var text =
+                call("POST", PATH, DISPATCHER_HERE, sent, Map.of()).response().body();
+
+        assertThat(handOf(named, text)).isEqualTo("\"王芳\"");
+        assertThat(handOf(withoutAName, text)).isEqualTo("\"system.105\"");
+    }
+
+    private static String handOf(String id, String text) {
+        var line =
+                lines(text).stream().filter(each -> each.contains(id)).findAny().orElseThrow();
+        return cells(line).get(cells(lines(text).getFirst()).indexOf("\"经手人\""));
+    }
+
+    private static List<String> cells(String line) {
+        return List.of(line.split(","));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.cases.clock.Clock;
 import org.xinfang.kernel.OfficePath;
+import org.xinfang.kernel.OfficerId;
 
 /** The cases of an office, in pages. A page is cut by the value of its last line, so that new cases do not shift it. */
 public interface Worklists {
@@ -94,6 +95,7 @@ public interface Worklists {
      *
      * @param office that must act now, or acted last
      * @param first whether it is known to be the petitioners' first
+     * @param handledBy who took the last step; absent while it was only opened
      * @param next what an office owes next
      * @param cursor its place in the list
      */
@@ -105,6 +107,7 @@ public interface Worklists {
             OfficePath office,
             LocalDate receivedOn,
             boolean first,
+            @Nullable OfficerId handledBy,
             @Nullable Clock next,
             String cursor) {
 

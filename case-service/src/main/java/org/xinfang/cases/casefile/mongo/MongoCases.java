@@ -12,14 +12,11 @@ import org.xinfang.cases.casefile.Case;
 import org.xinfang.cases.casefile.CaseEvent;
 import org.xinfang.cases.casefile.CaseHistory;
 import org.xinfang.cases.casefile.CaseId;
-import org.xinfang.cases.casefile.CaseStep;
 import org.xinfang.cases.casefile.Cases;
-import org.xinfang.contracts.CaseMessage;
 import org.xinfang.contracts.MessageCatalogue;
 import org.xinfang.kernel.Cause;
 import org.xinfang.kernel.Decision;
 import org.xinfang.kernel.Outcome;
-import org.xinfang.platform.messaging.Outbox;
 import org.xinfang.platform.mongo.Aggregates;
 import org.xinfang.platform.mongo.Aggregates.Beginning;
 
@@ -29,13 +26,13 @@ public final class MongoCases implements Cases {
     private final MongoCollection<Document> documents;
     private final CaseForm form;
     private final Aggregates<Case, CaseEvent> aggregates;
-    private final MessageCatalogue catalogue;
+    private final CaseSteps steps;
 
     public MongoCases(MongoCollection<Document> documents, CaseForm form, MessageCatalogue catalogue, Runnable nudge) {
         this.documents = documents;
         this.form = form;
         this.aggregates = new Aggregates<>(documents, form, nudge);
-        this.catalogue = catalogue;
+        this.steps = new CaseSteps(catalogue);
     }
 
     public void ensureIndexes() {
@@ -47,9 +44,9 @@ public final class MongoCases implements Cases {
     public Optional<Read> find(CaseId id) {
         return Optional.ofNullable(documents
                         .find(eq("_id", id.value()))
-                        .projection(include("state", "history"))
+                        .projection(include("state", CaseSteps.HISTORY))
                         .first())
-                .map(found -> new Read(form.read(found.get("state", Document.class)), history(found)));
+                .map(found -> new Read(form.read(found.get("state", Document.class)), steps.in(found)));
     }
 
     @Override
@@ -66,13 +63,5 @@ public final class MongoCases implements Cases {
     @Override
     public <E extends CaseEvent> Outcome<E> decide(CaseId id, Cause cause, Function<Case, Decision<E>> rule) {
         return aggregates.decide(id.value(), cause, rule);
-    }
-
-    private List<CaseStep> history(Document found) {
-        return found.getList("history", Document.class, List.of()).stream()
-                .map(Outbox::read)
-                .flatMap(fact -> catalogue.read(CaseMessage.class, fact.type(), fact.body()).stream()
-                        .map(said -> CaseSteps.of(fact.sequence(), said)))
-                .toList();
     }
 }

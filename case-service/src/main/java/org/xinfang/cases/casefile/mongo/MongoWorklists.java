@@ -4,7 +4,9 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.fields;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Projections.slice;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static org.xinfang.cases.casefile.mongo.ListFields.ACTOR;
@@ -27,6 +29,7 @@ import org.xinfang.cases.casefile.CaseId;
 import org.xinfang.cases.casefile.CaseState;
 import org.xinfang.cases.casefile.SubmissionId;
 import org.xinfang.cases.casefile.Worklists;
+import org.xinfang.contracts.MessageCatalogue;
 import org.xinfang.kernel.OfficePath;
 
 /**
@@ -39,10 +42,12 @@ public final class MongoWorklists implements Worklists {
 
     private final MongoCollection<Document> cases;
     private final CaseCounts counts;
+    private final CaseSteps steps;
 
-    public MongoWorklists(MongoCollection<Document> cases) {
+    public MongoWorklists(MongoCollection<Document> cases, MessageCatalogue catalogue) {
         this.cases = cases;
         this.counts = new CaseCounts(cases);
+        this.steps = new CaseSteps(catalogue);
     }
 
     @Override
@@ -118,10 +123,11 @@ public final class MongoWorklists implements Worklists {
                 path("file.receivedOn"),
                 path("file.first"),
                 path("file.clocks"));
-        return cases.find(and(conditions)).sort(sort).limit(part.limit()).projection(shown);
+        var lastStep = slice(CaseSteps.HISTORY, -1);
+        return cases.find(and(conditions)).sort(sort).limit(part.limit()).projection(fields(shown, lastStep));
     }
 
-    private static Line line(Document found, String cursor) {
+    private Line line(Document found, String cursor) {
         var state = state(found);
         var file = state.get("file", Document.class);
         return new Line(
@@ -132,6 +138,7 @@ public final class MongoWorklists implements Worklists {
                 OfficePath.of(state.getString(OFFICE)),
                 LocalDate.parse(file.getString("receivedOn")),
                 file.getBoolean("first", false),
+                steps.lastHand(found).orElse(null),
                 CaseDocument.clocks(file).next().orElse(null),
                 cursor);
     }

@@ -29,6 +29,7 @@ final class CaseController {
     private final CaseDesk desk;
     private final Worklists worklists;
     private final Petitions petitions;
+    private final People people;
     private final LineViews lines;
     private final Moments moments;
 
@@ -36,6 +37,7 @@ final class CaseController {
         this.desk = new CaseDesk(cases, petitions, people, new CaseViews(moments));
         this.worklists = worklists;
         this.petitions = petitions;
+        this.people = people;
         this.lines = new LineViews(moments);
         this.moments = moments;
     }
@@ -87,7 +89,8 @@ final class CaseController {
     private ResponseEntity<Page<LineView>> page(List<Line> found, int rows) {
         var page = Page.of(found, rows, Line::cursor);
         var cards = petitions.cards(page.items().stream().map(Line::submission).toList());
+        var names = Names.on(page.items(), people);
         return ResponseEntity.ok(
-                page.map(line -> lines.of(line, cards.getOrDefault(line.submission(), Petition.UNKNOWN))));
+                page.map(line -> lines.of(line, cards.getOrDefault(line.submission(), Petition.UNKNOWN), names)));
     }
 }

@@ -21,6 +21,7 @@ import org.xinfang.cases.casefile.web.LineViews.LineView;
 import org.xinfang.cases.export.Export;
 import org.xinfang.cases.office.Office;
 import org.xinfang.cases.office.Offices;
+import org.xinfang.cases.people.People;
 import org.xinfang.kernel.OfficePath;
 import org.xinfang.kernel.limit.DayKind;
 
@@ -30,7 +31,7 @@ final class CaseSheet {
     private static final int AT_ONCE = 200;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final List<String> CHINESE =
-            List.of("编号", "初信初访", "事项", "信访人", "收到日期", "状态", "现在哪个单位", "最后一天", "还剩", "单位", "依据");
+            List.of("编号", "初信初访", "事项", "信访人", "收到日期", "状态", "现在哪个单位", "经手人", "最后一天", "还剩", "单位", "依据");
     private static final List<String> ENGLISH = List.of(
             "Number",
             "First",
@@ -39,6 +40,7 @@ final class CaseSheet {
             "Received",
             "State",
             "With",
+            "Last handled by",
             "Last day",
             "Left",
             "Unit",
@@ -46,12 +48,14 @@ final class CaseSheet {
 
     private final Petitions petitions;
     private final Offices offices;
+    private final People people;
     private final LineViews views;
     private final ZoneId zone;
 
-    CaseSheet(Petitions petitions, Offices offices, LineViews views, ZoneId zone) {
+    CaseSheet(Petitions petitions, Offices offices, People people, LineViews views, ZoneId zone) {
         this.petitions = petitions;
         this.offices = offices;
+        this.people = people;
         this.views = views;
         this.zone = zone;
     }
@@ -68,13 +72,14 @@ final class CaseSheet {
         var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         writer.write(CsvLine.BEGINNING);
         writer.write(CsvLine.of(isEnglish ? ENGLISH : CHINESE));
-        var names = new HashMap<String, String>();
+        var known = new HashMap<String, String>();
         for (var from = 0; from < lines.size(); from += AT_ONCE) {
             var some = lines.subList(from, Math.min(from + AT_ONCE, lines.size()));
             var cards = petitions.cards(some.stream().map(Line::submission).toList());
+            var names = Names.on(some, people);
             for (var line : some) {
-                var view = views.of(line, cards.getOrDefault(line.submission(), Petition.UNKNOWN));
-                writer.write(CsvLine.of(cells(view, names, isEnglish)));
+                var view = views.of(line, cards.getOrDefault(line.submission(), Petition.UNKNOWN), names);
+                writer.write(CsvLine.of(cells(view, known, isEnglish)));
             }
             writer.flush();
         }
@@ -82,7 +87,7 @@ final class CaseSheet {
         writer.flush();
     }
 
-    private List<String> cells(LineView line, Map<String, String> names, boolean isEnglish) {
+    private List<String> cells(LineView line, Map<String, String> known, boolean isEnglish) {
         var clock = line.clock();
         return List.of(
                 line.id(),
@@ -91,7 +96,8 @@ final class CaseSheet {
                 Objects.requireNonNullElse(line.petitioner(), ""),
                 line.receivedOn().toString(),
                 isEnglish ? line.stateEn() : line.stateZh(),
-                names.computeIfAbsent(line.office(), path -> name(path, isEnglish)),
+                known.computeIfAbsent(line.office(), path -> name(path, isEnglish)),
+                Objects.requireNonNullElse(line.handledByName(), Objects.requireNonNullElse(line.handledBy(), "")),
                 line.due() == null ? "" : line.due().toString(),
                 clock == null ? "" : Objects.toString(clock.daysLeft(), ""),
                 clock == null ? "" : unit(clock, isEnglish),

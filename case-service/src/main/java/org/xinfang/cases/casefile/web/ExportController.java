@@ -55,7 +55,11 @@ final class ExportController {
         this.people = people;
         this.moments = moments;
         this.sheet = new CaseSheet(
-                petitions, offices, new LineViews(moments), moments.law().zone());
+                petitions,
+                offices,
+                people,
+                new LineViews(moments),
+                moments.law().zone());
     }
 
     /**

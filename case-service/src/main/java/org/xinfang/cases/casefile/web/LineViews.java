@@ -19,9 +19,10 @@ final class LineViews {
         this.clocks = new ClockViews(moments.law().calendar());
     }
 
-    LineView of(Line line, Petition petition) {
+    LineView of(Line line, Petition petition, Names names) {
         var next = line.next();
         var who = petition.petitioner();
+        var hand = line.handledBy();
         var today = moments.now().today();
         return new LineView(
                 line.id().value(),
@@ -35,6 +36,8 @@ final class LineViews {
                 line.state().english(),
                 line.version(),
                 line.office().value(),
+                hand == null ? null : hand.value(),
+                hand == null ? null : names.of(hand),
                 line.due(),
                 next == null ? null : clocks.of(next, today));
     }
@@ -44,6 +47,7 @@ final class LineViews {
      *
      * @param petitioner masked
      * @param first whether it is known to be the petitioners' first (初信初访)
+     * @param handledBy who took the last step, by login, and what they are called; absent while it was only opened
      * @param clock what is owed next, with all that explains it
      */
     record LineView(
@@ -58,6 +62,8 @@ final class LineViews {
             String stateEn,
             long version,
             String office,
+            @Nullable String handledBy,
+            @Nullable String handledByName,
             @Nullable LocalDate due,
             @Nullable ClockView clock) {}
 }

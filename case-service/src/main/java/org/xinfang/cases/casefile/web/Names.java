@@ -11,10 +11,11 @@ import org.xinfang.cases.casefile.Case.Served;
 import org.xinfang.cases.casefile.Case.Signing;
 import org.xinfang.cases.casefile.CaseStep;
 import org.xinfang.cases.casefile.Cases;
+import org.xinfang.cases.casefile.Worklists.Line;
 import org.xinfang.cases.people.People;
 import org.xinfang.kernel.OfficerId;
 
-/** What those are called who had a hand in one case. */
+/** What those are called who had a hand in cases. */
 record Names(Map<OfficerId, String> known) {
 
     static final Names NONE = new Names(Map.of());
@@ -24,6 +25,11 @@ record Names(Map<OfficerId, String> known) {
         read.history().stream().map(CaseStep::by).filter(Objects::nonNull).forEach(hands::add);
         hands.addAll(signatories(read.file()));
         return new Names(people.names(hands));
+    }
+
+    static Names on(List<Line> page, People people) {
+        return new Names(people.names(
+                page.stream().map(Line::handledBy).filter(Objects::nonNull).toList()));
     }
 
     private static List<OfficerId> signatories(Case file) {

@@ -2,11 +2,14 @@ package org.xinfang.cases.casefile.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.xinfang.cases.casefile.People.COUNTY;
+import static org.xinfang.cases.casefile.People.DISPATCHER;
 import static org.xinfang.cases.casefile.People.HOUSING;
 import static org.xinfang.cases.casefile.People.LAND;
 import static org.xinfang.cases.casefile.People.OTHER_TOWNSHIP;
 import static org.xinfang.cases.casefile.People.TOWNSHIP;
+import static org.xinfang.cases.casefile.People.officer;
 import static org.xinfang.cases.casefile.mongo.Store.submission;
 
 import com.mongodb.ExplainVerbosity;
@@ -24,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinfang.cases.casefile.CaseId;
+import org.xinfang.cases.casefile.CaseRules;
 import org.xinfang.cases.casefile.CaseState;
 import org.xinfang.cases.casefile.Scenario;
 import org.xinfang.cases.casefile.Worklists.Counts;
@@ -34,7 +39,10 @@ import org.xinfang.cases.casefile.Worklists.Due;
 import org.xinfang.cases.casefile.Worklists.Line;
 import org.xinfang.cases.casefile.Worklists.Part;
 import org.xinfang.cases.casefile.Worklists.Pressing;
+import org.xinfang.kernel.Cause;
 import org.xinfang.kernel.OfficePath;
+import org.xinfang.kernel.OfficerId;
+import org.xinfang.kernel.Role;
 import org.xinfang.testkit.Sandbox;
 
 class MongoWorklistsTests {
@@ -247,6 +255,42 @@ class MongoWorklistsTests {
             assertThat(line.next())
                     .isEqualTo(store.find(line.id()).file().clocks().next().orElseThrow());
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NEW,",
+        "SENT, dispatcher",
+        "RECEIVED, officer.zrzy",
+        "ACCEPTED, officer.zrzy",
+        "SIGNING, officer.zrzy",
+        "ISSUED, leader.zrzy",
+        "SERVED, officer.zrzy"
+    })
+    void aLineNamesWhoTookTheLastStep(CaseState state, @Nullable String login) {
+        store.open(COUNTY, 1, 2);
+        store.bring(id(1), state);
+
+        assertThat(all(COUNTY, null))
+                .singleElement()
+                .extracting(Line::handledBy)
+                .isEqualTo(login == null ? null : new OfficerId(login));
+    }
+
+    @Test
+    void everyLineNamesTheHandOfItsOwnCase() {
+        var colleague = officer("colleague.zrzy", LAND, Role.OFFICER);
+        store.open(COUNTY, 1, 4);
+        store.bring(id(1), CaseState.SENT);
+        store.bring(id(2), CaseState.RECEIVED);
+        store.decide(id(2), Cause.unnamed("test"), (file, moment) -> CaseRules.accept(file, colleague, moment));
+
+        assertThat(all(COUNTY, null))
+                .extracting(Line::id, Line::handledBy)
+                .containsExactly(tuple(id(3), null), tuple(id(2), colleague.id()), tuple(id(1), DISPATCHER.id()));
+        assertThat(inbox(LAND, null))
+                .extracting(Line::handledBy)
+                .containsExactlyInAnyOrder(colleague.id(), DISPATCHER.id());
     }
 
     @Test

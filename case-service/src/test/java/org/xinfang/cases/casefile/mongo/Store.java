@@ -45,7 +45,7 @@ final class Store {
         var form = new CaseForm(new SealedWords(Sealings.SEALING), announcements, Scenario.LAW.calendar());
         cases = new MongoCases(documents, form, MessageCatalogue.standard(), () -> {});
         cases.ensureIndexes();
-        worklists = new MongoWorklists(documents);
+        worklists = new MongoWorklists(documents, MessageCatalogue.standard());
     }
 
     static SubmissionId submission(int serial) {
