@@ -4,6 +4,7 @@ import { best } from './matching'
 const OFFICES = [
   { path: '990101', name: '清河县信访局', shortName: '县信访局' },
   { path: '990101/101', name: '清河县青石镇人民政府', shortName: '青石镇' },
+  { path: '990101/mzj', name: '清河县民政局', shortName: '县民政局' },
   { path: '990101/zrzy', name: '清河县自然资源局', shortName: '县自然资源局' },
   { path: '990101/zjj', name: '清河县住房和城乡建设局', shortName: '县住建局' },
   { path: '990101/rsj', name: '清河县人力资源和社会保障局', shortName: '县人社局' },
@@ -26,6 +27,7 @@ describe('an office', () => {
     ['101', '990101/101'],
     ['qsz', '990101/101'],
     ['qingshi', '990101/101'],
+    ['zj', '990101/zjj'],
     ['zhujian', '990101/zjj'],
     ['rlzy', '990101/rsj'],
     ['yinhang', '990101/yh'],

@@ -11,8 +11,10 @@ export function score(typed: string, named: Named): number {
   const wanted = typed.trim().toLowerCase().replaceAll(/\s+/g, '')
   if (wanted === '') return 1
   const code = named.code.toLowerCase()
-  if (code === wanted || code.split('/').at(-1) === wanted) return 5
-  if (named.names.some((name) => name.toLowerCase().replaceAll(/\s+/g, '').includes(wanted))) return 4
+  const own = code.split('/').at(-1) ?? code
+  if (code === wanted || own === wanted) return 6
+  if (named.names.some((name) => name.toLowerCase().replaceAll(/\s+/g, '').includes(wanted))) return 5
+  if (own.startsWith(wanted)) return 4
   if (code.includes(wanted)) return 3
   return named.names.some((name) => isSpelt(name, wanted)) ? 2 : 0
 }
