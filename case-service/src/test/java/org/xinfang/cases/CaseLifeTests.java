@@ -288,7 +288,7 @@ class CaseLifeTests extends RunningService {
         var signedFor = post(id, "sign-for", OFFICER, Map.of());
 
         assertThat(signedFor.json().at("/actions").findValuesAsString("command"))
-                .containsExactly("ACCEPT", "DRAFT_OPINION", "SERVE");
+                .containsExactly("ACCEPT", "DRAFT_OPINION");
         assertThat(post(id, "sign-for", OFFICER, Map.of()).problem()).isEqualTo("409 case/already-signed-for");
     }
 

@@ -16,8 +16,8 @@ import org.xinfang.kernel.Officer;
 public record Action(Command command, @Nullable CaseRefusal forbidden) {
 
     /**
-     * The commands that fall to this officer and whose step is not taken yet. The same rules are asked that decide when
-     * the command comes.
+     * The commands that fall to this officer and whose turn it is, or whose turn it would be if the law or a rule of the
+     * house did not forbid it. The same rules are asked that decide when the command comes.
      */
     public static List<Action> of(Case file, Officer by) {
         return Arrays.stream(Command.values())

@@ -25,27 +25,29 @@ public enum CaseRefusal implements Refusal {
             "《信访工作条例》第二十三条",
             "事项已经转送，请查看现在的承办单位；要换单位，先由承办单位提出异议。",
             "The case is with a responsible office already. Another can only take it after that one objects."),
-    NOT_YET_SIGNED_FOR(Kind.NOT_NOW, "事项尚未签收，请先签收。", "The case is not signed for yet. Sign for it first."),
-    ALREADY_SIGNED_FOR(Kind.DONE, "事项已经签收，不必再签，请继续办理。", "The case is signed for already. Go on with it."),
+    NOT_YET_SIGNED_FOR(Kind.OUT_OF_TURN, "事项尚未签收，请先签收。", "The case is not signed for yet. Sign for it first."),
+    ALREADY_SIGNED_FOR(Kind.OUT_OF_TURN, "事项已经签收，不必再签，请继续办理。", "The case is signed for already. Go on with it."),
     NOT_YET_ACCEPTED(
             "《信访工作条例》第二十三条",
             "事项尚未受理，请先受理并告知信访人。",
             "The case is not accepted yet. Accept it and inform the petitioner first."),
-    ALREADY_ACCEPTED(Kind.DONE, "事项已经受理，请继续办理。", "The case is accepted already. Go on with handling it."),
+    ALREADY_ACCEPTED(Kind.OUT_OF_TURN, "事项已经受理，请继续办理。", "The case is accepted already. Go on with handling it."),
     NOT_YET_DRAFTED(
-            Kind.NOT_NOW, "还没有处理意见可签，请先由承办人拟稿。", "There is no opinion to sign yet. An officer drafts it first."),
+            Kind.OUT_OF_TURN, "还没有处理意见可签，请先由承办人拟稿。", "There is no opinion to sign yet. An officer drafts it first."),
     OWN_DRAFT(
             Kind.NOT_NOW,
             "处理意见由单位负责人签发，拟稿人不得自签，请由另一位负责人签发。",
             "Whoever drafted an opinion does not sign it. Another leader of the unit signs."),
     NOT_YET_SIGNED(
-            Kind.NOT_NOW, "处理意见尚未签发，签发以后才能送达。", "The opinion is not signed yet. It is served after it is signed."),
+            Kind.OUT_OF_TURN, "处理意见尚未签发，签发以后才能送达。", "The opinion is not signed yet. It is served after it is signed."),
     ALREADY_SIGNED(
-            Kind.DONE,
+            Kind.OUT_OF_TURN,
             "处理意见已经签发，不能再改；有错另行更正。",
             "The opinion is signed and stays as it is. A mistake is corrected separately."),
     ALREADY_SERVED(
-            Kind.DONE, "处理意见已经送达，不必再登记。", "The opinion has been served already. There is nothing more to record."),
+            Kind.OUT_OF_TURN,
+            "处理意见已经送达，不必再登记。",
+            "The opinion has been served already. There is nothing more to record."),
     CHANGED_BY_ANOTHER(
             Kind.NOT_NOW, "您看到以后，事项已有变化，请刷新后再办。", "The case has changed since you looked. Look again, then decide."),
     TOO_MANY_WINDOWS(
@@ -121,8 +123,8 @@ public enum CaseRefusal implements Refusal {
         NOT_YOURS,
         /** To anybody, as the case stands. */
         NOT_NOW,
-        /** To anybody, for good: the step is taken. */
-        DONE,
+        /** To anybody, because the step is taken or one before it is not: the case itself says what is next. */
+        OUT_OF_TURN,
         /** To what was entered in a field. */
         INPUT
     }

@@ -20,7 +20,7 @@ final class CaseProblems {
                 switch (refused.kind()) {
                     case HIDDEN -> Problems.notFound();
                     case NOT_YOURS -> Problems.forbidden(DOMAIN, refused);
-                    case NOT_NOW, DONE, INPUT -> Problems.refused(DOMAIN, refused);
+                    case NOT_NOW, OUT_OF_TURN, INPUT -> Problems.refused(DOMAIN, refused);
                 };
             case Refusal refused -> Problems.refused(DOMAIN, refused);
         };
