@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinfang.kernel.OfficePath;
 
 /**
- * Which entries are asked for, oldest first.
+ * Which entries are asked for, newest first.
  *
  * @param number of a matter or submission; absent for all
  * @param within only what names this office or one beneath it; absent for all

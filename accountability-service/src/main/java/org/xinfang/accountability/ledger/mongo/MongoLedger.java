@@ -3,13 +3,16 @@ package org.xinfang.accountability.ledger.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.descending;
 import static org.xinfang.platform.mongo.OfficeRange.anyCoveredBy;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
@@ -62,6 +65,10 @@ public final class MongoLedger implements Ledger {
 
     @Override
     public List<Entry> find(Search search) {
+        return read(asked(search));
+    }
+
+    FindIterable<Document> asked(Search search) {
         var filters = new ArrayList<Bson>();
         if (search.number() != null) {
             filters.add(in("numbers", related(search.number())));
@@ -75,12 +82,14 @@ public final class MongoLedger implements Ledger {
         if (search.after() != null) {
             filters.add(after(search.after()));
         }
-        return read(filters.isEmpty() ? empty() : and(filters), ascending("at", "_id"), search.limit());
+        return entries.find(filters.isEmpty() ? empty() : and(filters))
+                .sort(descending("at", "_id"))
+                .limit(search.limit());
     }
 
     private static Bson after(Place place) {
         var at = Date.from(place.at());
-        return and(gte("at", at), or(gt("at", at), gt("_id", place.event())));
+        return and(lte("at", at), or(lt("at", at), lt("_id", place.event())));
     }
 
     /** A matter's facts do not all name its submissions, nor a notice's the matter: they are found by each other. */
@@ -122,14 +131,12 @@ public final class MongoLedger implements Ledger {
 
     @Override
     public List<Entry> stretch(String chain, long from, int limit) {
-        return read(and(eq("chain", chain), gte("position", from)), ascending("chain", "position"), limit);
+        return read(entries.find(and(eq("chain", chain), gte("position", from)))
+                .sort(ascending("chain", "position"))
+                .limit(limit));
     }
 
-    private List<Entry> read(Bson filter, Bson order, int limit) {
-        return entries.find(filter)
-                .sort(order)
-                .limit(limit)
-                .map(EntryForm::read)
-                .into(new ArrayList<>());
+    private static List<Entry> read(FindIterable<Document> found) {
+        return found.map(EntryForm::read).into(new ArrayList<>());
     }
 }

@@ -50,7 +50,7 @@ final class LedgerController {
     /** How many facts are in the ledger, of the reader's office and those beneath it. */
     public record Count(long facts) {}
 
-    /** Entries, oldest first. Of a case or submission everything is shown once anything of it is the reader's. */
+    /** Entries, newest first. Of a case or submission everything is shown once anything of it is the reader's. */
     @GetMapping
     ResponseEntity<Page<EntryView>> entries(
             Officer reader,

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Updates.set;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ExplainVerbosity;
 import com.mongodb.client.MongoCollection;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -159,7 +160,7 @@ class MongoLedgerTests {
     }
 
     @Test
-    void isReadPageByPageWithoutLossOrRepetition() {
+    void isReadNewestFirstPageByPageWithoutLossOrRepetition() {
         ledger.append(CHAIN, filings(0, 50));
         ledger.append("cases.v1/1", filings(50, 100));
 
@@ -175,8 +176,26 @@ class MongoLedgerTests {
                 .hasSize(100)
                 .doesNotHaveDuplicates()
                 .isSortedAccordingTo(
-                        (one, other) -> one.fact().at().compareTo(other.fact().at()));
+                        (one, other) -> other.fact().at().compareTo(one.fact().at()));
         assertThat(ledger.count(null)).isEqualTo(100);
+    }
+
+    @Test
+    void aPageIsReadFromTheIndexAndNothingBesideIt() {
+        ledger.append(CHAIN, filings(0, 300));
+        var amid = Place.of(ledger.find(new Search(null, null, null, null, 150)).getLast());
+
+        for (var search : List.of(
+                new Search(null, null, null, null, 7),
+                new Search(null, null, null, amid, 7),
+                new Search(null, "case.opened.v1", null, amid, 7))) {
+            var looked = ledger.asked(search)
+                    .explain(ExplainVerbosity.EXECUTION_STATS)
+                    .get("executionStats", Document.class);
+
+            assertThat(looked.toJson()).doesNotContain("\"COLLSCAN\"", "\"SORT\"");
+            assertThat(looked.getInteger("totalDocsExamined")).isBetween(7, 10);
+        }
     }
 
     @Test
