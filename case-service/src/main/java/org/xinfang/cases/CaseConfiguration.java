@@ -14,8 +14,6 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.xinfang.cases.casefile.Cases;
 import org.xinfang.cases.casefile.DocumentNumbers;
 import org.xinfang.cases.casefile.OfficeBook;
@@ -45,9 +43,6 @@ import org.xinfang.cases.office.kafka.OfficeMessages;
 import org.xinfang.cases.office.keycloak.KeycloakSettings;
 import org.xinfang.cases.office.keycloak.RealmGroups;
 import org.xinfang.cases.office.mongo.MongoOffices;
-import org.xinfang.cases.people.People;
-import org.xinfang.cases.people.mongo.MongoPeople;
-import org.xinfang.cases.people.web.Introduction;
 import org.xinfang.contracts.MessageCatalogue;
 import org.xinfang.contracts.NarrativeMessage;
 import org.xinfang.contracts.OfficeMessage;
@@ -61,6 +56,8 @@ import org.xinfang.platform.messaging.OutboxRelay;
 import org.xinfang.platform.messaging.Relays;
 import org.xinfang.platform.messaging.Subscription;
 import org.xinfang.platform.messaging.Subscriptions;
+import org.xinfang.platform.people.Introduction;
+import org.xinfang.platform.people.People;
 import org.xinfang.platform.sealing.SealedMessages;
 import org.xinfang.platform.sealing.Sealing;
 
@@ -125,17 +122,12 @@ class CaseConfiguration {
 
     @Bean
     People people(MongoDatabase database) {
-        return new MongoPeople(database.getCollection("people"));
+        return new People(database.getCollection("people"));
     }
 
     @Bean
-    WebMvcConfigurer introductions(People people) {
-        return new WebMvcConfigurer() {
-            @Override
-            public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new Introduction(people));
-            }
-        };
+    Introduction introduction(People people) {
+        return new Introduction(people);
     }
 
     @Bean

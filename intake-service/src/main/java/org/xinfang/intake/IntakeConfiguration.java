@@ -34,6 +34,8 @@ import org.xinfang.platform.messaging.OutboxRelay;
 import org.xinfang.platform.messaging.Relays;
 import org.xinfang.platform.messaging.Subscription;
 import org.xinfang.platform.messaging.Subscriptions;
+import org.xinfang.platform.people.Introduction;
+import org.xinfang.platform.people.People;
 import org.xinfang.platform.sealing.SealedMessages;
 import org.xinfang.platform.sealing.Sealing;
 import org.xinfang.platform.web.PublicPaths;
@@ -93,6 +95,16 @@ class IntakeConfiguration {
         var readings = new MongoReadings(database.getCollection("readings"), sealing);
         readings.ensureIndexes();
         return readings;
+    }
+
+    @Bean
+    People people(MongoDatabase database) {
+        return new People(database.getCollection("people"));
+    }
+
+    @Bean
+    Introduction introduction(People people) {
+        return new Introduction(people);
     }
 
     @Bean

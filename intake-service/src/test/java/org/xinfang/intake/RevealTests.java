@@ -24,7 +24,7 @@ import org.xinfang.testkit.Tokens;
 class RevealTests extends RunningIntake {
 
     private static final String LAND = "990101/zrzy";
-    private static final String REGISTRAR = Tokens.of("registrar", "990101", Role.REGISTRAR);
+    private static final String REGISTRAR = Tokens.called("沈知微", "registrar", "990101", Role.REGISTRAR);
     private static final String HANDLER = Tokens.of("officer.zrzy", LAND, Role.OFFICER);
     private static final String AUDITOR = Tokens.of("auditor", "990101", Role.AUDITOR);
     private static final String CALL = "{\"reason\": \"电话联系张三丰\"}";
@@ -56,6 +56,7 @@ class RevealTests extends RunningIntake {
         var record = get("/api/submissions/reads?submission=" + number, AUDITOR);
         assertThat(record.json().at("/items")).hasSize(1);
         assertThat(record.text("/items/0/by")).isEqualTo("registrar");
+        assertThat(record.text("/items/0/byName")).isEqualTo("沈知微");
         assertThat(record.text("/items/0/office")).isEqualTo("990101");
         assertThat(record.json().at("/items/0/roles").toString()).isEqualTo("[\"registrar\"]");
         assertThat(record.json().at("/items/0/fields").toString())

@@ -20,9 +20,9 @@ import org.xinfang.cases.casefile.web.CaseRequests.Plain;
 import org.xinfang.cases.casefile.web.CaseRequests.Serve;
 import org.xinfang.cases.casefile.web.CaseRequests.Transfer;
 import org.xinfang.cases.clock.Moments;
-import org.xinfang.cases.people.People;
 import org.xinfang.kernel.Cause;
 import org.xinfang.kernel.Officer;
+import org.xinfang.platform.people.People;
 
 /** Moving a case on, one command per step; each answers with the case as it is then. */
 @RestController

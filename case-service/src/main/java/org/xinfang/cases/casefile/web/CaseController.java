@@ -17,8 +17,8 @@ import org.xinfang.cases.casefile.Worklists.Line;
 import org.xinfang.cases.casefile.Worklists.View;
 import org.xinfang.cases.casefile.web.LineViews.LineView;
 import org.xinfang.cases.clock.Moments;
-import org.xinfang.cases.people.People;
 import org.xinfang.kernel.Officer;
+import org.xinfang.platform.people.People;
 import org.xinfang.platform.web.Page;
 
 /** Looking at cases: one, or a list of them. */

@@ -15,7 +15,6 @@ import org.xinfang.cases.casefile.CaseRefusal;
 import org.xinfang.cases.casefile.CaseRules;
 import org.xinfang.cases.casefile.Cases;
 import org.xinfang.cases.casefile.Petitions;
-import org.xinfang.cases.people.People;
 import org.xinfang.kernel.Cause;
 import org.xinfang.kernel.Decision;
 import org.xinfang.kernel.Decision.Accepted;
@@ -25,6 +24,7 @@ import org.xinfang.kernel.Outcome;
 import org.xinfang.kernel.Outcome.AlreadyHandled;
 import org.xinfang.kernel.Outcome.Decided;
 import org.xinfang.kernel.Outcome.NotFound;
+import org.xinfang.platform.people.People;
 import org.xinfang.platform.web.Problems;
 
 /** Puts an officer's command to a case and shows what came of it. */

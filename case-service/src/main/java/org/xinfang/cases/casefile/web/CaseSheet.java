@@ -21,9 +21,9 @@ import org.xinfang.cases.casefile.web.LineViews.LineView;
 import org.xinfang.cases.export.Export;
 import org.xinfang.cases.office.Office;
 import org.xinfang.cases.office.Offices;
-import org.xinfang.cases.people.People;
 import org.xinfang.kernel.OfficePath;
 import org.xinfang.kernel.limit.DayKind;
+import org.xinfang.platform.people.People;
 
 /** Lines of a list as a sheet: what the screen shows of them and nothing beside, and at its foot who took it what for. */
 final class CaseSheet {

@@ -25,9 +25,9 @@ import org.xinfang.cases.export.ExportRefusal;
 import org.xinfang.cases.export.ExportRules;
 import org.xinfang.cases.export.Exports;
 import org.xinfang.cases.office.Offices;
-import org.xinfang.cases.people.People;
 import org.xinfang.kernel.Officer;
 import org.xinfang.kernel.Refusal;
+import org.xinfang.platform.people.People;
 import org.xinfang.platform.web.Problems;
 
 /** Hands out a list as a file, exactly as it is filtered and shown. It goes on record first, with what it is for. */

@@ -12,8 +12,8 @@ import org.xinfang.cases.casefile.Case.Signing;
 import org.xinfang.cases.casefile.CaseStep;
 import org.xinfang.cases.casefile.Cases;
 import org.xinfang.cases.casefile.Worklists.Line;
-import org.xinfang.cases.people.People;
 import org.xinfang.kernel.OfficerId;
+import org.xinfang.platform.people.People;
 
 /** What those are called who had a hand in cases. */
 record Names(Map<OfficerId, String> known) {

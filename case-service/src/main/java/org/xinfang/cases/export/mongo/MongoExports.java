@@ -1,7 +1,6 @@
 package org.xinfang.cases.export.mongo;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
@@ -12,7 +11,6 @@ import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.bson.types.ObjectId;
@@ -24,9 +22,7 @@ import org.xinfang.cases.export.Export;
 import org.xinfang.cases.export.Export.Filter;
 import org.xinfang.cases.export.Exports;
 import org.xinfang.kernel.OfficePath;
-import org.xinfang.kernel.Officer;
-import org.xinfang.kernel.OfficerId;
-import org.xinfang.kernel.Role;
+import org.xinfang.platform.mongo.OfficerForm;
 import org.xinfang.platform.sealing.Sealed;
 import org.xinfang.platform.sealing.Sealing;
 
@@ -42,20 +38,16 @@ public final class MongoExports implements Exports {
     }
 
     public void ensureIndexes() {
-        documents.createIndex(compoundIndex(ascending("within"), descending("_id")));
+        documents.createIndex(compoundIndex(ascending(OfficerForm.WITHIN), descending("_id")));
     }
 
     @Override
     public void enter(Export export) {
         var id = new ObjectId();
-        var by = export.by();
         var filter = export.filter();
         var purpose = sealing.seal(export.purpose().getBytes(UTF_8), sealing.newDataKey(), context(id));
-        documents.insertOne(new Document("_id", id)
-                .append("by", by.id().value())
-                .append("office", by.office().value())
-                .append("within", by.office().coveredBy())
-                .append("roles", by.roles().stream().map(Role::name).sorted().toList())
+        documents.insertOne(OfficerForm.write(export.by())
+                .append("_id", id)
                 .append("view", filter.view().name())
                 .append("state", filter.state() == null ? null : filter.state().name())
                 .append("due", filter.due() == null ? null : filter.due().name())
@@ -66,7 +58,7 @@ public final class MongoExports implements Exports {
 
     @Override
     public List<Line> newest(OfficePath office, @Nullable String after, int limit) {
-        var ours = eq("within", office.value());
+        var ours = OfficerForm.within(office);
         return documents
                 .find(after == null ? ours : and(ours, lt("_id", new ObjectId(after))))
                 .sort(descending("_id"))
@@ -77,10 +69,6 @@ public final class MongoExports implements Exports {
 
     private Line line(Document found) {
         var id = found.getObjectId("_id");
-        var by = new Officer(
-                new OfficerId(found.getString("by")),
-                OfficePath.of(found.getString("office")),
-                found.getList("roles", String.class).stream().map(Role::valueOf).collect(Collectors.toSet()));
         var state = found.getString("state");
         var due = found.getString("due");
         var filter = new Filter(
@@ -91,7 +79,7 @@ public final class MongoExports implements Exports {
         return new Line(
                 id.toHexString(),
                 new Export(
-                        by,
+                        OfficerForm.read(found),
                         filter,
                         found.getInteger("lines"),
                         new String(purpose, UTF_8),

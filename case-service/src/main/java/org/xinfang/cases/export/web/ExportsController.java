@@ -14,9 +14,9 @@ import org.xinfang.cases.casefile.Worklists.Due;
 import org.xinfang.cases.export.ExportRefusal;
 import org.xinfang.cases.export.ExportRules;
 import org.xinfang.cases.export.Exports;
-import org.xinfang.cases.people.People;
 import org.xinfang.kernel.Officer;
 import org.xinfang.kernel.OfficerId;
+import org.xinfang.platform.people.People;
 import org.xinfang.platform.web.Page;
 import org.xinfang.platform.web.Problems;
 

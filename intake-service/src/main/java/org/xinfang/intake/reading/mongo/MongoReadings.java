@@ -23,9 +23,7 @@ import org.xinfang.intake.reading.Reading.Field;
 import org.xinfang.intake.reading.Readings;
 import org.xinfang.kernel.ItemNumber;
 import org.xinfang.kernel.OfficePath;
-import org.xinfang.kernel.Officer;
-import org.xinfang.kernel.OfficerId;
-import org.xinfang.kernel.Role;
+import org.xinfang.platform.mongo.OfficerForm;
 import org.xinfang.platform.sealing.Sealed;
 import org.xinfang.platform.sealing.Sealing;
 
@@ -41,23 +39,17 @@ public final class MongoReadings implements Readings {
     }
 
     public void ensureIndexes() {
-        documents.createIndex(compoundIndex(ascending("within"), descending("_id")));
-        documents.createIndex(compoundIndex(ascending("within", "submission"), descending("_id")));
+        documents.createIndex(compoundIndex(ascending(OfficerForm.WITHIN), descending("_id")));
+        documents.createIndex(compoundIndex(ascending(OfficerForm.WITHIN, "submission"), descending("_id")));
     }
 
     @Override
     public void enter(Reading reading) {
         var id = new ObjectId();
-        var reader = reading.reader();
         var reason = sealing.seal(reading.reason().getBytes(UTF_8), sealing.newDataKey(), context(id));
-        documents.insertOne(new Document("_id", id)
+        documents.insertOne(OfficerForm.write(reading.reader())
+                .append("_id", id)
                 .append("submission", reading.submission().value())
-                .append("by", reader.id().value())
-                .append("office", reader.office().value())
-                .append("within", reader.office().coveredBy())
-                .append(
-                        "roles",
-                        reader.roles().stream().map(Role::name).sorted().toList())
                 .append(
                         "fields",
                         reading.fields().stream().map(Field::name).sorted().toList())
@@ -68,7 +60,7 @@ public final class MongoReadings implements Readings {
     @Override
     public List<Line> newest(OfficePath office, @Nullable ItemNumber submission, @Nullable String after, int limit) {
         var conditions = new ArrayList<Bson>();
-        conditions.add(eq("within", office.value()));
+        conditions.add(OfficerForm.within(office));
         if (submission != null) {
             conditions.add(eq("submission", submission.value()));
         }
@@ -85,16 +77,12 @@ public final class MongoReadings implements Readings {
 
     private Line line(Document found) {
         var id = found.getObjectId("_id");
-        var reader = new Officer(
-                new OfficerId(found.getString("by")),
-                OfficePath.of(found.getString("office")),
-                found.getList("roles", String.class).stream().map(Role::valueOf).collect(Collectors.toSet()));
         var reason = sealing.open(Sealed.of(found.get("reason", Binary.class).getData()), context(id));
         return new Line(
                 id.toHexString(),
                 new Reading(
                         ItemNumber.of(found.getString("submission")),
-                        reader,
+                        OfficerForm.read(found),
                         found.getList("fields", String.class).stream()
                                 .map(Field::valueOf)
                                 .collect(Collectors.toSet()),

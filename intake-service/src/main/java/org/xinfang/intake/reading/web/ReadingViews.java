@@ -2,11 +2,13 @@ package org.xinfang.intake.reading.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xinfang.intake.filing.Filing;
 import org.xinfang.intake.filing.Filing.Person;
 import org.xinfang.intake.reading.Reading.Field;
 import org.xinfang.intake.reading.Readings;
+import org.xinfang.kernel.OfficerId;
 import org.xinfang.kernel.Role;
 
 /** What readers are shown, and what auditors are shown of readers. */
@@ -41,18 +43,23 @@ final class ReadingViews {
         }
     }
 
-    /** Who looked, when, at what kinds of data, and why. */
+    /**
+     * Who looked, when, at what kinds of data, and why.
+     *
+     * @param by who looked, by login, and what they are called
+     */
     record ReadingView(
             Instant at,
             String submission,
             String matter,
             String by,
+            @Nullable String byName,
             String office,
             List<String> roles,
             List<Field> fields,
             String reason) {
 
-        static ReadingView of(Readings.Line line) {
+        static ReadingView of(Readings.Line line, Map<OfficerId, String> names) {
             var reading = line.reading();
             var reader = reading.reader();
             return new ReadingView(
@@ -60,6 +67,7 @@ final class ReadingViews {
                     reading.submission().value(),
                     reading.submission().asMatter().value(),
                     reader.id().value(),
+                    names.get(reader.id()),
                     reader.office().value(),
                     reader.roles().stream().map(Role::code).sorted().toList(),
                     reading.fields().stream().sorted().toList(),

@@ -27,6 +27,7 @@ import org.xinfang.kernel.ItemNumber;
 import org.xinfang.kernel.Officer;
 import org.xinfang.kernel.Refusal;
 import org.xinfang.kernel.Role;
+import org.xinfang.platform.people.People;
 import org.xinfang.platform.web.Page;
 import org.xinfang.platform.web.Problems;
 
@@ -42,12 +43,14 @@ final class RevealController {
     private final Submissions submissions;
     private final Matters matters;
     private final Readings readings;
+    private final People people;
     private final InstantSource time;
 
-    RevealController(Submissions submissions, Matters matters, Readings readings, InstantSource time) {
+    RevealController(Submissions submissions, Matters matters, Readings readings, People people, InstantSource time) {
         this.submissions = submissions;
         this.matters = matters;
         this.readings = readings;
+        this.people = people;
         this.time = time;
     }
 
@@ -98,7 +101,10 @@ final class RevealController {
         }
         var rows = Page.limit(limit);
         var found = readings.newest(officer.office(), number.orElse(null), after, rows + 1);
-        return ResponseEntity.ok(Page.of(found, rows, Readings.Line::place).map(ReadingView::of));
+        var page = Page.of(found, rows, Readings.Line::place);
+        var names = people.names(
+                page.items().stream().map(line -> line.reading().reader().id()).toList());
+        return ResponseEntity.ok(page.map(line -> ReadingView.of(line, names)));
     }
 
     private static ResponseEntity<PersonsView> refused(Refusal refusal) {

@@ -1,20 +1,26 @@
-package org.xinfang.cases.people.web;
+package org.xinfang.platform.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.xinfang.cases.people.People;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.xinfang.kernel.OfficerId;
 
-/** Whoever does something here is remembered by name, because a history will name them. */
-public final class Introduction implements HandlerInterceptor {
+/** Whoever does something with a service is remembered by name, because a history or a record will name them. */
+public final class Introduction implements HandlerInterceptor, WebMvcConfigurer {
 
     private final People people;
 
     public Introduction(People people) {
         this.people = people;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.xinfang.cases.people.mongo;
+package org.xinfang.platform.people;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
@@ -11,30 +11,33 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
-import org.xinfang.cases.people.People;
 import org.xinfang.kernel.OfficerId;
 
-/** One document for each person. Written when a name is new or has changed, which is hardly ever. */
-public final class MongoPeople implements People {
+/**
+ * What those are called who ever did something with a service, as their tokens last said. It stays in the service: facts
+ * and logs know logins alone.
+ *
+ * <p>One document for each person, written when a name is new or has changed, which is hardly ever.
+ */
+public final class People {
 
     private final MongoCollection<Document> documents;
 
     /** As many as work here. */
     private final Map<OfficerId, String> written = new ConcurrentHashMap<>();
 
-    public MongoPeople(MongoCollection<Document> documents) {
+    public People(MongoCollection<Document> documents) {
         this.documents = documents;
     }
 
-    @Override
-    public void remember(OfficerId who, String name) {
+    void remember(OfficerId who, String name) {
         if (!name.equals(written.get(who))) {
             documents.updateOne(eq("_id", who.value()), set("name", name), new UpdateOptions().upsert(true));
             written.put(who, name);
         }
     }
 
-    @Override
+    /** Of those among them who ever did something. */
     public Map<OfficerId, String> names(Collection<OfficerId> some) {
         var names = new HashMap<OfficerId, String>();
         documents
