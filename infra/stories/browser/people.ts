@@ -65,6 +65,12 @@ export async function signIn(page: Page, login: string): Promise<void> {
 export async function speak(page: Page, language: Language): Promise<void> {
   const other = page.getByRole('banner').getByRole('button', { name: language === 'zh' ? '中文' : 'English', exact: true });
   if (await other.isVisible()) await other.click();
+  await speaks(page, language);
+}
+
+/** A language that was chosen comes with texts that are fetched first. */
+export async function speaks(page: Page, language: Language): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-CN' : 'en');
 }
 
 /** Looked at: as a picture that is kept, and by rules for people who see or move otherwise. */

@@ -1,9 +1,9 @@
 import { i18n, speak } from '@/shared/i18n'
-import { keptLanguage } from '@/shared/i18n/kept'
+import { lastLanguage } from '@/shared/i18n/kept'
 
 /** Where not even the sign-in answers, there is no frame to say it in. */
 export async function showTrouble() {
-  await speak(keptLanguage())
+  await speak(lastLanguage())
   const { t } = i18n.global
   const page = document.createElement('main')
   page.className = 'trouble'

@@ -4,7 +4,6 @@ import type { Messages } from './byFeature'
 import { keepLanguage, type Language } from './kept'
 import zh from './zh'
 
-
 /** Something that is said in both languages. */
 export interface Bilingual {
   zh: string

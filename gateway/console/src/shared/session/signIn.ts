@@ -1,6 +1,6 @@
 import './older'
 import Keycloak from 'keycloak-js'
-import { keptLanguage } from '@/shared/i18n/kept'
+import { lastLanguage } from '@/shared/i18n/kept'
 
 /** The token is in here and nowhere else. */
 export const keycloak = new Keycloak({ url: `${location.origin}/auth`, realm: 'xinfang', clientId: 'xinfang-console' })
@@ -32,5 +32,5 @@ function address() {
 }
 
 function spoken() {
-  return keptLanguage() === 'en' ? 'en' : 'zh-CN'
+  return lastLanguage() === 'en' ? 'en' : 'zh-CN'
 }
