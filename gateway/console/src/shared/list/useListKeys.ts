@@ -2,10 +2,13 @@ import { onBeforeUnmount, onMounted, type ShallowRef } from 'vue'
 import { isWriting } from '@/shared/frame/hotkeys'
 import { stepOf, type Place, type Step } from './keys'
 
-type Element = Readonly<ShallowRef<HTMLElement | null>>
-
 /** Keys pressed nowhere in particular belong to the list; a control keeps those that it has a use for. */
-export function useListKeys(desk: Element, panel: Element, place: () => Place, act: (step: Step) => void) {
+export function useListKeys(
+  desk: Readonly<ShallowRef<HTMLElement | null>>,
+  panel: () => HTMLElement | undefined,
+  place: () => Place,
+  act: (step: Step) => void,
+) {
   function pressed(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return
     if (!isOurs(event)) return
@@ -18,7 +21,7 @@ export function useListKeys(desk: Element, panel: Element, place: () => Place, a
   function isOurs({ target, key }: KeyboardEvent) {
     const element = target as HTMLElement
     if (element.closest('dialog') !== null) return false
-    if (panel.value?.contains(element)) return key === 'Escape'
+    if (panel()?.contains(element)) return key === 'Escape'
     if (element !== document.body && !desk.value?.contains(element) && element.id !== 'content') return false
     if (isWriting(element)) return false
     return key !== ' ' || !element.matches('button, summary, input')
