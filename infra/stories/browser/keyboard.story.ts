@@ -37,3 +37,21 @@ test('registered and dispatched without a mouse', async ({ people }) => {
   await dispatcher.keyboard.press('Control+Enter');
   await expect(lineOf(dispatcher, ticket)).toHaveCount(0);
 });
+
+test('the mask lies over whatever is open, stays under Esc, and gives everything back', async ({ people }) => {
+  const page = await people.staff('dispatcher');
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: say('shared.keys.title') });
+  await expect(keys).toBeVisible();
+  await look(page, 'zh-keys');
+  await page.keyboard.press('F9');
+  await expect(page.getByRole('button', { name: say('shared.window.leave') })).toBeFocused();
+  await page.keyboard.press('Escape');
+  const inTheMiddle = () => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('dialog')?.ariaLabel;
+  expect(await page.evaluate(inTheMiddle)).toBe(say('shared.window.word'));
+  await look(page, 'zh-mask');
+  await page.keyboard.press('F9');
+  expect(await page.evaluate(inTheMiddle)).toBe(say('shared.keys.title'));
+  await page.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
+});

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, look, type Language } from './people.ts';
-import { publicWords } from './words.ts';
+import { consoleWords, publicWords } from './words.ts';
 
 export interface Ticket {
   number: string;
@@ -27,6 +27,17 @@ export async function handIn(page: Page, language: Language, answers: Record<str
   await look(page, `${language}-public-receipt`);
   const number = (await page.locator('#number').textContent()) ?? '';
   const code = (await page.locator('#code').textContent()) ?? '';
+  return { number: number.trim(), code: code.replace(/\s/g, '') };
+}
+
+/** Registered at the counter, where the form is open. */
+export async function register(page: Page, answers: Record<string, string>): Promise<Ticket> {
+  const say = consoleWords('zh');
+  for (const [field, answer] of Object.entries(answers)) await page.getByLabel(say(`reception.${field}`)).first().fill(answer);
+  await page.keyboard.press('Control+Enter');
+  const sheet = page.getByRole('article', { name: say('reception.receipt.title') });
+  await expect(sheet).toBeVisible();
+  const [number = '', code = ''] = await sheet.locator('dd.number').allTextContents();
   return { number: number.trim(), code: code.replace(/\s/g, '') };
 }
 

@@ -20,7 +20,7 @@ test('whatever is written is shown as it was written and does nothing', async ({
   page.on('dialog', (dialog) => {
     throw new Error(`Something ran: ${dialog.message()}`);
   });
-  const ticket = await handIn(page, 'zh', { story: hostile, title: '<b>标题</b>', name: '𬱖𬱖<i>', mobile: '13900990080' });
+  const ticket = await handIn(page, 'zh', { story: hostile, title: '<b>标题</b>\u202E倒写 𬱖 👵🏽', name: '𬱖𬱖<i>', mobile: '13900990080' });
   const registrar = await people.staff('registrar');
   await registrar.keyboard.press('Control+k');
   await registrar.keyboard.type(ticket.number);

@@ -1,4 +1,4 @@
-import { openBySearch, press } from './desk.ts';
+import { beginTransfer, openBySearch, press } from './desk.ts';
 import { expect, look, test } from './people.ts';
 import { handIn } from './petition.ts';
 import { consoleWords } from './words.ts';
@@ -32,10 +32,7 @@ test('two clerks on one case: the second is told what the first did', async ({ p
     address: '清河县柳湾镇',
   });
   const dispatcher = await people.staff('dispatcher');
-  await openBySearch(dispatcher, ticket);
-  await press(dispatcher, say('case.command.TRANSFER'));
-  await dispatcher.getByRole('combobox', { name: say('dispatch.office') }).fill('zrzy');
-  await dispatcher.keyboard.press('Enter');
+  await beginTransfer(dispatcher, ticket);
   await dispatcher.keyboard.press('Control+Enter');
 
   const first = await people.staff('officer.zrzy');

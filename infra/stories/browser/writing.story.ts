@@ -1,6 +1,7 @@
-import { openBySearch, press, send } from './desk.ts';
+import { beginTransfer, openBySearch, press, send } from './desk.ts';
 import { expect, look, signIn, test } from './people.ts';
-import { handIn } from './petition.ts';
+import { handIn, register } from './petition.ts';
+import { account } from './platform.ts';
 import { consoleWords } from './words.ts';
 
 const say = consoleWords('zh');
@@ -18,10 +19,7 @@ test('what is being written outlives a reload and the end of the session, and it
   });
 
   const dispatcher = await people.staff('dispatcher');
-  await openBySearch(dispatcher, ticket);
-  await press(dispatcher, say('case.command.TRANSFER'));
-  await dispatcher.getByRole('combobox', { name: say('dispatch.office') }).fill('zrzy');
-  await dispatcher.keyboard.press('Enter');
+  await beginTransfer(dispatcher, ticket);
   await dispatcher.getByLabel(say('dispatch.note')).fill('属自然资源职责');
   await dispatcher.reload();
   await expect(dispatcher.getByLabel(say('dispatch.note'))).toHaveValue('属自然资源职责');
@@ -68,4 +66,39 @@ test('an office that is being entered outlives a reload', async ({ people }) => 
   await page.reload();
   await expect(page.getByLabel(say('office.code'))).toHaveValue('990101/lyj');
   await expect(page.getByLabel(say('office.shortName'))).toHaveValue('县林业局');
+});
+
+test('the rest of a registration outlives a reload, and so does the reason for which somebody is looked at', async ({ people }) => {
+  const page = await people.staff('registrar');
+  await page.goto('/console/reception/register');
+  await page.getByText(say('reception.more')).click();
+  await page.getByLabel(say('reception.birthDate')).fill('1952-03-08');
+  await press(page, say('reception.addRepresentative'));
+  const representative = page.getByLabel(say('reception.representative', { n: 1, what: say('reception.name') }));
+  await representative.fill('卞秋水');
+  await page.reload();
+  await expect(page.getByLabel(say('reception.birthDate'))).toHaveValue('1952-03-08');
+  await expect(representative).toHaveValue('卞秋水');
+  await look(page, 'zh-registration-more');
+  const ticket = await register(page, { story: '安置房漏水，三户都漏。', name: '卞长庚', mobile: '13900990084' });
+
+  const dispatcher = await people.staff('dispatcher');
+  await openBySearch(dispatcher, ticket);
+  await press(dispatcher, say('case.reveal.ask'));
+  await dispatcher.getByLabel(say('case.reveal.why')).fill('电话核实住址');
+  await dispatcher.reload();
+  await expect(dispatcher.getByLabel(say('case.reveal.why'))).toHaveValue('电话核实住址');
+  await look(dispatcher, 'zh-reveal');
+  await press(dispatcher, say('case.reveal.send'));
+  await expect(dispatcher.getByText('13900990084')).toBeVisible();
+  await expect(dispatcher.getByText('卞秋水')).toBeVisible();
+  await dispatcher.reload();
+  await expect(dispatcher.getByRole('button', { name: say('case.reveal.ask') })).toBeVisible();
+
+  const auditor = await people.staff('auditor');
+  await auditor.goto('/console/reads');
+  const record = auditor.getByRole('row').filter({ hasText: ticket.number });
+  await expect(record).toContainText('电话核实住址');
+  await expect(record.getByText(account('dispatcher').name)).toHaveAttribute('title', 'dispatcher');
+  await look(auditor, 'zh-reads');
 });
