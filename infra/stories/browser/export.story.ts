@@ -9,6 +9,7 @@ const say = consoleWords('zh');
 const PURPOSE = '周例会清理待分办事项';
 
 test('a list is taken along as it is shown, with what it is for, and the auditor sees both', async ({ people }) => {
+  test.setTimeout(240_000);
   const ticket = await handIn(await people.petitioner(), 'zh', {
     story: '拆迁补偿协议签了三年没有兑现。',
     name: '东方既白',
@@ -42,6 +43,8 @@ test('a list is taken along as it is shown, with what it is for, and the auditor
   await expect(dialog).toHaveCount(0);
 
   const auditor = await people.staff('auditor');
+  await expect(lineOf(auditor, ticket).first()).toBeVisible();
+  await look(auditor, 'zh-ledger');
   await auditor.goto('/console/reads?tab=exports');
   const record = auditor.getByRole('row').filter({ hasText: PURPOSE }).first();
   await expect(record).toContainText(say('shared.menu.inbox'));

@@ -1,5 +1,6 @@
 import { lineOf } from './desk.ts';
 import { expect, look, test } from './people.ts';
+import { receipt } from './petition.ts';
 import { consoleWords } from './words.ts';
 
 const say = consoleWords('zh');
@@ -18,17 +19,14 @@ test('registered and dispatched without a mouse', async ({ people }) => {
   await expect(receptionist.getByLabel(say('reception.name'))).toHaveValue('章守田');
   await look(receptionist, 'zh-registration');
   await receptionist.keyboard.press('Control+Enter');
-  const sheet = receptionist.getByRole('article', { name: say('reception.receipt.title') });
-  await expect(sheet).toBeVisible();
+  const ticket = await receipt(receptionist);
   await look(receptionist, 'zh-receipt');
-  const number = ((await sheet.locator('.number').first().textContent()) ?? '').trim();
-  const ticket = { number, code: '' };
 
   const dispatcher = await people.staff('dispatcher');
   await expect(lineOf(dispatcher, ticket)).toBeVisible();
   await expect(async () => {
     await dispatcher.keyboard.press('j');
-    expect(await dispatcher.evaluate(() => document.activeElement?.closest('tr')?.textContent ?? '')).toContain(number.slice(2, -1));
+    expect(await dispatcher.evaluate(() => document.activeElement?.closest('tr')?.textContent ?? '')).toContain(ticket.number.slice(2, -1));
   }).toPass();
   await dispatcher.keyboard.press('Enter');
   await expect(dispatcher.getByRole('combobox', { name: say('dispatch.office') })).toBeFocused();

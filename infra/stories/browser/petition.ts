@@ -35,7 +35,12 @@ export async function register(page: Page, answers: Record<string, string>): Pro
   const say = consoleWords('zh');
   for (const [field, answer] of Object.entries(answers)) await page.getByLabel(say(`reception.${field}`)).first().fill(answer);
   await page.keyboard.press('Control+Enter');
-  const sheet = page.getByRole('article', { name: say('reception.receipt.title') });
+  return receipt(page);
+}
+
+/** What the sheet says that the petitioner is given at the counter. */
+export async function receipt(page: Page): Promise<Ticket> {
+  const sheet = page.getByRole('article', { name: consoleWords('zh')('reception.receipt.title') });
   await expect(sheet).toBeVisible();
   const [number = '', code = ''] = await sheet.locator('dd.number').allTextContents();
   return { number: number.trim(), code: code.replace(/\s/g, '') };
