@@ -69,9 +69,14 @@ test('an office that is being entered outlives a reload', async ({ people }) => 
 });
 
 test('the rest of a registration outlives a reload, and so does the reason for which somebody is looked at', async ({ people }) => {
+  test.setTimeout(240_000);
   const page = await people.staff('registrar');
   await page.goto('/console/reception/register');
   await page.getByText(say('reception.more')).click();
+  const english = page.getByRole('radio', { name: 'English' });
+  await english.check();
+  await page.reload();
+  await expect(english).toBeChecked();
   await page.getByLabel(say('reception.birthDate')).fill('1952-03-08');
   await press(page, say('reception.addRepresentative'));
   const representative = page.getByLabel(say('reception.representative', { n: 1, what: say('reception.name') }));
