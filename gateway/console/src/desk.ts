@@ -9,14 +9,14 @@ import App from './App.vue'
 import { routing } from './router'
 import { sweepDrafts } from './shared/draft/drafts'
 import { i18n, speak } from './shared/i18n'
-import { browserLanguage, type Language } from './shared/i18n/kept'
+import type { Language } from './shared/i18n/kept'
 import { usePreference } from './shared/session/preference'
 
 /** Sets up the desk of whoever has signed in. */
 export async function open() {
   const app = createApp(App)
   app.use(createPinia())
-  await speak(usePreference<Language>('language', browserLanguage()).value)
+  await speak(usePreference<Language>('language', 'zh').value)
   sweepDrafts(localStorage, Date.now())
   app.use(i18n)
   app.use(routing())

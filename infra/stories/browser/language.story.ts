@@ -25,7 +25,7 @@ async function signOut(page: Page, login: string, language: Language): Promise<v
   await speaks(page, language);
 }
 
-test('a browser that speaks English is answered in English', async ({ people }) => {
+test('who turns to English reads nothing else, after a reload as well', async ({ people }) => {
   const page = await people.staff('dispatcher', 'en');
   expect(await chinese(page, 'dispatcher')).toEqual([]);
   await page.reload();
