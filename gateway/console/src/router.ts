@@ -15,7 +15,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/ledger', name: 'ledger', component: () => import('@/accountability/LedgerPage.vue') },
   { path: '/reads', name: 'reads', component: () => import('@/accountability/ReadsPage.vue') },
   { path: '/offices', name: 'offices', component: () => import('@/office/OfficesPage.vue') },
-  { path: '/security', name: 'security', component: () => import('@/office/SecurityPage.vue') },
+  { path: '/security', name: 'security', component: () => import('@/office/AccountsPage.vue') },
   { path: '/nobody', name: 'nobody', component: () => import('@/shared/frame/NobodyPage.vue') },
   { path: '/:rest(.*)*', name: 'nowhere', component: () => import('@/shared/frame/NowherePage.vue') },
 ]

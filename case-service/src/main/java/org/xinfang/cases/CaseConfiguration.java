@@ -1,6 +1,7 @@
 package org.xinfang.cases;
 
 import com.mongodb.client.MongoDatabase;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import org.apache.kafka.clients.admin.Admin;
@@ -14,6 +15,15 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.xinfang.cases.account.AccountChanges;
+import org.xinfang.cases.account.AccountDesk;
+import org.xinfang.cases.account.AccountDesk.Books;
+import org.xinfang.cases.account.Accounts;
+import org.xinfang.cases.account.FirstPassword;
+import org.xinfang.cases.account.Known;
+import org.xinfang.cases.account.keycloak.RealmAccounts;
+import org.xinfang.cases.account.mongo.MongoAccountChanges;
+import org.xinfang.cases.account.mongo.MongoTurns;
 import org.xinfang.cases.casefile.Cases;
 import org.xinfang.cases.casefile.DocumentNumbers;
 import org.xinfang.cases.casefile.OfficeBook;
@@ -210,6 +220,34 @@ class CaseConfiguration {
     @ConditionalOnProperty("xinfang.keycloak.url")
     RealmGroups realmGroups(Keycloak keycloak, KeycloakSettings settings) {
         return new RealmGroups(keycloak.realm(settings.realm()));
+    }
+
+    @Bean
+    AccountChanges accountChanges(MongoDatabase database) {
+        var changes = new MongoAccountChanges(database.getCollection("accountChanges"));
+        changes.ensureIndexes();
+        return changes;
+    }
+
+    @Bean
+    @ConditionalOnProperty("xinfang.keycloak.url")
+    Accounts accounts(Keycloak keycloak, KeycloakSettings settings, RealmGroups groups) {
+        return new RealmAccounts(keycloak.realm(settings.realm()), groups);
+    }
+
+    @Bean
+    @ConditionalOnProperty("xinfang.keycloak.url")
+    AccountDesk accountDesk(
+            Accounts accounts, AccountChanges changes, MongoDatabase database, Offices offices, InstantSource time) {
+        var chance = new SecureRandom();
+        var turns = new MongoTurns(database.getCollection("turns"), time);
+        return new AccountDesk(
+                new Books(accounts, changes, turns),
+                new Known(
+                        login -> accounts.find(login).isPresent(),
+                        office -> offices.find(office).isPresent()),
+                () -> FirstPassword.drawn(chance),
+                time);
     }
 
     @Bean

@@ -44,6 +44,8 @@ class RoutingTests {
         "/api/cases?view=inbox, CASE",
         "/api/cases/c-1/transfer, CASE",
         "/api/offices/990101/zrzy, CASE",
+        "/api/accounts/wang.fang, CASE",
+        "/api/account-changes, CASE",
         "/api/accountability/figures?office=990101, ACCOUNTABILITY",
         "/api/notices?case=c-1, NOTIFICATION",
         "/auth/realms/xinfang/.well-known/openid-configuration, KEYCLOAK",

@@ -33,7 +33,7 @@ public final class Routes {
 
     public RouterFunction<ServerResponse> all() {
         return to(Service.INTAKE, "/api/submissions/**", "/api/public/**")
-                .and(to(Service.CASE, "/api/cases/**", "/api/offices/**"))
+                .and(to(Service.CASE, "/api/cases/**", "/api/offices/**", "/api/accounts/**", "/api/account-changes"))
                 .and(to(Service.ACCOUNTABILITY, "/api/accountability/**"))
                 .and(to(Service.NOTIFICATION, "/api/notices/**"))
                 // The sign-in pages of the one realm and what they show; the administration stays inside.

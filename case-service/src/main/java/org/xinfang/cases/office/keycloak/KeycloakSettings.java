@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the groups of the offices are kept.
+ * Where the groups of the offices and the accounts of people are kept.
  *
- * @param url of Keycloak, with its path; without it no groups are made
+ * @param url of Keycloak, with its path; without it no groups are made and no accounts kept
  * @param clientId of an account that may manage groups and users
  */
 @ConfigurationProperties("xinfang.keycloak")
