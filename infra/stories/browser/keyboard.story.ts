@@ -77,7 +77,7 @@ test('from the counter to the service without a mouse', async ({ people }) => {
   await expect(lineOf(leader, ticket)).toHaveCount(0);
 
   await tabTo(officer, officer.getByRole('button', { name: say('case.look'), exact: true }));
-  await look(officer, 'zh-changed-by-another');
+  await look(officer, 'zh-newer');
   await officer.keyboard.press('Enter');
   await take(officer, 'SERVE');
   await tabTo(officer, officer.getByLabel(say('case.serve.proof')));
