@@ -34,7 +34,6 @@ import org.xinfang.kernel.Role;
  */
 public final class AccountRules {
 
-    private static final Set<Role> AUDITORS = Set.of(Role.AUDITOR, Role.SECURITY_ADMIN);
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9]+([._-][a-z0-9]+)*");
     private static final int SHORTEST_LOGIN = 2;
     private static final int LONGEST_LOGIN = 100;
@@ -59,7 +58,7 @@ public final class AccountRules {
     }
 
     public static boolean maySeeChanges(Officer by) {
-        return by.hasAny(AUDITORS);
+        return by.mayAudit();
     }
 
     /**

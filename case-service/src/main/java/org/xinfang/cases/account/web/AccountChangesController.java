@@ -3,7 +3,6 @@ package org.xinfang.cases.account.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -30,7 +29,6 @@ import org.xinfang.platform.web.Problems;
 final class AccountChangesController {
 
     private static final String DOMAIN = "account";
-    private static final Pattern PLACE = Pattern.compile("[0-9a-f]{24}");
 
     private final AccountChanges changes;
     private final People people;
@@ -46,7 +44,7 @@ final class AccountChangesController {
         if (!AccountRules.maySeeChanges(officer)) {
             return Problems.forbidden(DOMAIN, AccountRefusal.NOT_AN_AUDITOR);
         }
-        if (after != null && !PLACE.matcher(after).matches()) {
+        if (after != null && !Page.isDocumentId(after)) {
             return Problems.refused(DOMAIN, AccountRefusal.NOT_A_CURSOR, "after");
         }
         var rows = Page.limit(limit);

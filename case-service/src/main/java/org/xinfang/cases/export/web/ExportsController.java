@@ -2,7 +2,6 @@ package org.xinfang.cases.export.web;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +25,6 @@ import org.xinfang.platform.web.Problems;
 final class ExportsController {
 
     private static final String DOMAIN = "export";
-    private static final Pattern PLACE = Pattern.compile("[0-9a-f]{24}");
 
     private final Exports exports;
     private final People people;
@@ -42,7 +40,7 @@ final class ExportsController {
         if (!ExportRules.maySeeWho(officer)) {
             return Problems.forbidden(DOMAIN, ExportRefusal.NOT_AN_AUDITOR);
         }
-        if (after != null && !PLACE.matcher(after).matches()) {
+        if (after != null && !Page.isDocumentId(after)) {
             return Problems.refused(DOMAIN, ExportRefusal.NOT_A_CURSOR, "after");
         }
         var rows = Page.limit(limit);

@@ -2,6 +2,7 @@ package org.xinfang.platform.web;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(List<T> items, @Nullable String next) {
 
     public static final int MOST = 200;
+
+    private static final Pattern DOCUMENT_ID = Pattern.compile("[0-9a-f]{24}");
 
     /**
      * Makes a page out of up to one row more than was asked for, which is how the query sees whether there is a next.
@@ -29,6 +32,11 @@ public record Page<T>(List<T> items, @Nullable String next) {
     /** How many rows to give: what was asked for, within reason. */
     public static int limit(@Nullable Integer asked) {
         return asked == null ? 50 : Math.clamp(asked, 1, MOST);
+    }
+
+    /** Whether this may be a place in a list that stands in the order of its documents' ids. */
+    public static boolean isDocumentId(String after) {
+        return DOCUMENT_ID.matcher(after).matches();
     }
 
     public <R> Page<R> map(Function<? super T, ? extends R> view) {

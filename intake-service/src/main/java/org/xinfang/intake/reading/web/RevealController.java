@@ -2,8 +2,6 @@ package org.xinfang.intake.reading.web;
 
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -26,7 +24,6 @@ import org.xinfang.kernel.Decision;
 import org.xinfang.kernel.ItemNumber;
 import org.xinfang.kernel.Officer;
 import org.xinfang.kernel.Refusal;
-import org.xinfang.kernel.Role;
 import org.xinfang.platform.people.People;
 import org.xinfang.platform.web.Page;
 import org.xinfang.platform.web.Problems;
@@ -37,8 +34,6 @@ import org.xinfang.platform.web.Problems;
 final class RevealController {
 
     private static final String DOMAIN = "reading";
-    private static final Set<Role> AUDITORS = Set.of(Role.AUDITOR, Role.SECURITY_ADMIN);
-    private static final Pattern PLACE = Pattern.compile("[0-9a-f]{24}");
 
     private final Submissions submissions;
     private final Matters matters;
@@ -89,10 +84,10 @@ final class RevealController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit,
             Officer officer) {
-        if (!officer.hasAny(AUDITORS)) {
+        if (!officer.mayAudit()) {
             return Problems.forbidden(DOMAIN, ReadingRefusal.NOT_AN_AUDITOR);
         }
-        if (after != null && !PLACE.matcher(after).matches()) {
+        if (after != null && !Page.isDocumentId(after)) {
             return Problems.refused(DOMAIN, ReadingRefusal.NOT_A_CURSOR, "after");
         }
         var number = Optional.ofNullable(submission).flatMap(RevealController::number);
