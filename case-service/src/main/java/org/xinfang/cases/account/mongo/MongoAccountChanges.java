@@ -1,11 +1,5 @@
 package org.xinfang.cases.account.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
-
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.Date;
@@ -33,7 +27,7 @@ public final class MongoAccountChanges implements AccountChanges {
     }
 
     public void ensureIndexes() {
-        documents.createIndex(compoundIndex(ascending(OfficerForm.WITHIN), descending("_id")));
+        OfficerForm.ensureIndex(documents);
     }
 
     @Override
@@ -52,11 +46,7 @@ public final class MongoAccountChanges implements AccountChanges {
 
     @Override
     public List<Line> newest(OfficePath office, @Nullable String after, int limit) {
-        var ours = OfficerForm.within(office);
-        return documents
-                .find(after == null ? ours : and(ours, lt("_id", new ObjectId(after))))
-                .sort(descending("_id"))
-                .limit(limit)
+        return OfficerForm.newest(documents, OfficerForm.within(office), after, limit)
                 .map(MongoAccountChanges::line)
                 .into(new ArrayList<>());
     }

@@ -1,10 +1,5 @@
 package org.xinfang.cases.export.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mongodb.client.MongoCollection;
@@ -38,7 +33,7 @@ public final class MongoExports implements Exports {
     }
 
     public void ensureIndexes() {
-        documents.createIndex(compoundIndex(ascending(OfficerForm.WITHIN), descending("_id")));
+        OfficerForm.ensureIndex(documents);
     }
 
     @Override
@@ -58,11 +53,7 @@ public final class MongoExports implements Exports {
 
     @Override
     public List<Line> newest(OfficePath office, @Nullable String after, int limit) {
-        var ours = OfficerForm.within(office);
-        return documents
-                .find(after == null ? ours : and(ours, lt("_id", new ObjectId(after))))
-                .sort(descending("_id"))
-                .limit(limit)
+        return OfficerForm.newest(documents, OfficerForm.within(office), after, limit)
                 .map(this::line)
                 .into(new ArrayList<>());
     }

@@ -2,7 +2,6 @@ package org.xinfang.intake.reading.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
@@ -14,7 +13,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +37,7 @@ public final class MongoReadings implements Readings {
     }
 
     public void ensureIndexes() {
-        documents.createIndex(compoundIndex(ascending(OfficerForm.WITHIN), descending("_id")));
+        OfficerForm.ensureIndex(documents);
         documents.createIndex(compoundIndex(ascending(OfficerForm.WITHIN, "submission"), descending("_id")));
     }
 
@@ -59,18 +57,9 @@ public final class MongoReadings implements Readings {
 
     @Override
     public List<Line> newest(OfficePath office, @Nullable ItemNumber submission, @Nullable String after, int limit) {
-        var conditions = new ArrayList<Bson>();
-        conditions.add(OfficerForm.within(office));
-        if (submission != null) {
-            conditions.add(eq("submission", submission.value()));
-        }
-        if (after != null) {
-            conditions.add(lt("_id", new ObjectId(after)));
-        }
-        return documents
-                .find(and(conditions))
-                .sort(descending("_id"))
-                .limit(limit)
+        var ours = OfficerForm.within(office);
+        var which = submission == null ? ours : and(ours, eq("submission", submission.value()));
+        return OfficerForm.newest(documents, which, after, limit)
                 .map(this::line)
                 .into(new ArrayList<>());
     }
