@@ -33,9 +33,11 @@ class KeeperTests {
         build = new Build(maven.toHandle(), builds.resolve(Build.name(maven.toHandle())));
     }
 
+    /** The keeper clears up after itself: until it has, its servers still write where JUnit would delete. */
     @AfterEach
     void endTheBuild() {
         maven.destroyForcibly();
+        await().atMost(SOON).until(() -> Files.notExists(build.folder()));
     }
 
     @Test
