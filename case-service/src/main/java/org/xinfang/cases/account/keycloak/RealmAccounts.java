@@ -99,8 +99,7 @@ public final class RealmAccounts implements Accounts {
 
     @Override
     public void shutOut(OfficerId login) {
-        enable(login, false);
-        resource(login).logout();
+        enable(login, false).logout();
     }
 
     @Override
@@ -108,11 +107,12 @@ public final class RealmAccounts implements Accounts {
         enable(login, true);
     }
 
-    private void enable(OfficerId login, boolean isEnabled) {
+    private UserResource enable(OfficerId login, boolean isEnabled) {
         var user = resource(login);
         var now = user.toRepresentation();
         now.setEnabled(isEnabled);
         user.update(now);
+        return user;
     }
 
     /** What is taken goes before what is given, so that nobody holds for a moment what excludes each other. */
